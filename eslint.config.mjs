@@ -16,7 +16,7 @@ const promises = [
 const proofs = [
   {
     selector:
-      "TSAsExpression > TSTypeReference.typeAnnotation[typeName.name=/^(PatientScope|ClinicScope)$/]",
+      'TSAsExpression > TSTypeReference.typeAnnotation[typeName.name=/^(PatientScope|ClinicScope)$/]',
     message: 'A scope is a proof; only lib/access/grant.ts makes one.',
   },
 ]
