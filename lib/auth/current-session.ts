@@ -1,0 +1,97 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { cache } from 'react'
+import { transaction } from '../../db/connection'
+import { clinicians, clinics, patients, signInSessions } from '../../db/schema'
+import type { ClinicianActor, PatientActor } from '../access/scope'
+import { now } from '../env'
+import { sessionIdFromCookie } from './cookie'
+import { seenEvery, sessionLimits } from './limits'
+import { hashOfSessionId } from './tokens'
+
+type Where = { clinicId: string; clinicTimeZone: string; now: Date }
+
+export type SignedIn =
+  | ({ kind: 'clinician'; actor: ClinicianActor } & Where)
+  | ({ kind: 'patient'; actor: PatientActor; patientTimeZone: string } & Where)
+
+/**
+ * Who is signed in on this request, or null. The session row is looked up every time, so ending it
+ * takes effect with the next request. Refreshes "last seen" at most once a minute.
+ */
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
+  const sessionId = await sessionIdFromCookie()
+  return sessionId ? findSession(hashOfSessionId(sessionId), now()) : null
+})
+
+async function findSession(idHash: string, at: Date): Promise<SignedIn | null> {
+  return transaction({ role: 'plumbline_identity' }, async (tx) => {
+    const [row] = await tx
+      .select({
+        kind: signInSessions.kind,
+        clinicId: signInSessions.clinicId,
+        lastSeenAt: signInSessions.lastSeenAt,
+        clinicTimeZone: clinics.timeZone,
+        clinician: {
+          id: clinicians.id,
+          name: clinicians.name,
+          credentials: clinicians.credentials,
+          role: clinicians.role,
+          isActive: clinicians.isActive,
+        },
+        patient: { id: patients.id, name: patients.name, timeZone: patients.timeZone },
+      })
+      .from(signInSessions)
+      .innerJoin(clinics, eq(clinics.id, signInSessions.clinicId))
+      .leftJoin(
+        clinicians,
+        and(
+          eq(signInSessions.kind, 'clinician'),
+          eq(clinicians.clinicId, signInSessions.clinicId),
+          eq(clinicians.id, signInSessions.personId),
+        ),
+      )
+      .leftJoin(
+        patients,
+        and(
+          eq(signInSessions.kind, 'patient'),
+          eq(patients.clinicId, signInSessions.clinicId),
+          eq(patients.id, signInSessions.personId),
+        ),
+      )
+      .where(
+        and(
+          eq(signInSessions.idHash, idHash),
+          isNull(signInSessions.endedAt),
+          gt(signInSessions.expiresAt, at),
+        ),
+      )
+    if (!row) return null
+    const unseenFor = at.getTime() - row.lastSeenAt.getTime()
+    if (unseenFor > sessionLimits[row.kind].idle) return null
+    if (unseenFor > seenEvery) {
+      await tx
+        .update(signInSessions)
+        .set({ lastSeenAt: at })
+        .where(eq(signInSessions.idHash, idHash))
+    }
+    const where = { clinicId: row.clinicId, clinicTimeZone: row.clinicTimeZone, now: at }
+    if (row.clinician?.isActive) {
+      const { id, name, credentials, role } = row.clinician
+      return {
+        kind: 'clinician',
+        actor: { kind: 'clinician', id, name, credentials, role },
+        ...where,
+      }
+    }
+    if (row.patient) {
+      const { id, name, timeZone } = row.patient
+      return {
+        kind: 'patient',
+        actor: { kind: 'patient', id, name },
+        patientTimeZone: timeZone,
+        ...where,
+      }
+    }
+    return null
+  })
+}

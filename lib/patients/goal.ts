@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** Something the patient wants to do again, in their own words. */
+export const patientGoal = z.strictObject({
+  id: z.uuid(),
+  text: z.string().trim().min(1).max(200),
+})
+
+export type PatientGoal = z.infer<typeof patientGoal>

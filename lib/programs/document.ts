@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { slug } from '../movements/document'
+import { anchorKeys } from './anchors'
+import { dose } from './dose'
+
+const anchor = z.strictObject({
+  moment: z.enum(anchorKeys as [(typeof anchorKeys)[number], ...typeof anchorKeys]),
+  words: z.string().trim().max(60),
+})
+
+/** An alternative the clinician approved for this patient, with the reason in words. */
+const option = z.strictObject({
+  movement: slug,
+  reason: z.string().trim().max(200),
+})
+
+/** One movement in a program. Its id never changes, so reports and options keep pointing at it. */
+export const prescription = z.strictObject({
+  id: z.uuid(),
+  movement: slug,
+  dose,
+  anchors: z.array(anchor).max(8),
+  note: z.string().trim().max(600),
+  reason: z.string().trim().max(300),
+  options: z.array(option).max(8),
+})
+
+export const phase = z.strictObject({
+  id: z.uuid(),
+  name: z.string().trim().min(1, 'Give the phase a name.').max(80),
+  weeks: z.number().int().min(1).max(52).nullable(),
+  prescriptions: z.array(prescription).max(40),
+})
+
+/** A patient's program: what a draft holds, a revision freezes and a template offers. */
+export const programDocument = z
+  .strictObject({
+    format: z.literal(1),
+    title: z.string().trim().max(120),
+    introduction: z.string().trim().max(1200),
+    activity: z.string().trim().max(300),
+    stopRules: z.array(z.string().trim().min(1).max(300)).max(8),
+    phases: z.array(phase).min(1).max(6),
+    currentPhaseId: z.uuid(),
+    reviewOn: z.iso.date().nullable(),
+  })
+  .refine((p) => p.phases.some((each) => each.id === p.currentPhaseId), {
+    path: ['currentPhaseId'],
+    message: 'Choose the phase the patient is in.',
+  })
+  .refine(
+    (p) => {
+      const ids = p.phases.flatMap((each) => [each.id, ...each.prescriptions.map((x) => x.id)])
+      return new Set(ids).size === ids.length
+    },
+    { path: ['phases'], message: 'Two entries share one id.' },
+  )
+
+export type Anchor = z.infer<typeof anchor>
+export type Prescription = z.infer<typeof prescription>
+export type Phase = z.infer<typeof phase>
+export type ProgramDocument = z.infer<typeof programDocument>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { movementDocument } from '../movements/document'
+import { programDocument } from './document'
+
+/** A movement as it stood when the revision was signed. `figure` is a content hash, or null. */
+export const frozenMovement = z.strictObject({
+  movement: movementDocument,
+  figure: z.string().max(80).nullable(),
+})
+
+/** Everything portal, sheet, preview and export need, as it stood when it was signed. */
+export const revisionDocument = z.strictObject({
+  format: z.literal(1),
+  program: programDocument,
+  movements: z.record(z.string(), frozenMovement),
+  patientName: z.string(),
+  clinic: z.strictObject({
+    name: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    emergencyNumber: z.string(),
+    crisisLine: z.string(),
+    paperSize: z.enum(['a4', 'letter']),
+    brandColour: z.string(),
+  }),
+  signedBy: z.strictObject({ name: z.string(), credentials: z.string() }),
+})
+
+/** One line of "what changed", in the patient's words. */
+export const revisionChange = z.strictObject({
+  kind: z.enum(['added', 'removed', 'dose', 'note', 'moment', 'phase', 'words']),
+  prescriptionId: z.uuid().nullable(),
+  words: z.string(),
+})
+
+export type FrozenMovement = z.infer<typeof frozenMovement>
+export type RevisionDocument = z.infer<typeof revisionDocument>
+export type RevisionChange = z.infer<typeof revisionChange>
