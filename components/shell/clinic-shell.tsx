@@ -1,0 +1,41 @@
+import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { RailLink } from './rail-link'
+import { SkipLink } from './skip-link'
+import { Wordmark } from './wordmark'
+
+const places = [
+  { href: '/caseload', label: 'Caseload', icon: <Users aria-hidden className="size-5" /> },
+  { href: '/library', label: 'Library', icon: <BookOpen aria-hidden className="size-5" /> },
+  {
+    href: '/templates',
+    label: 'Templates',
+    icon: <LayoutTemplate aria-hidden className="size-5" />,
+  },
+  { href: '/settings', label: 'Settings', icon: <Settings aria-hidden className="size-5" /> },
+]
+
+/** The clinician's frame: a rail that stays, and the work beside it. */
+export const ClinicShell = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
+    <SkipLink />
+    <nav
+      aria-label="Main"
+      className="flex flex-wrap items-center gap-1 border-b border-line bg-sunken px-3 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-e lg:border-b-0 lg:px-3 lg:py-5 print:hidden"
+    >
+      <Link href="/caseload" className="px-2 pb-1 lg:pb-5" aria-label="Plumbline: caseload">
+        <Wordmark />
+      </Link>
+      {places.map((place) => (
+        <RailLink key={place.href} href={place.href} icon={place.icon}>
+          {place.label}
+        </RailLink>
+      ))}
+      <p className="ms-auto px-2 text-sm text-quiet lg:ms-0 lg:mt-auto">{name}</p>
+    </nav>
+    <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none lg:px-8 lg:py-6">
+      {children}
+    </main>
+  </div>
+)

@@ -1,0 +1,147 @@
+import { encode } from 'next-auth/jwt'
+import { v7 as uuidv7 } from 'uuid'
+import { transaction } from '@/db/connection'
+import {
+  careRelationships,
+  caseloadEntries,
+  catalogueVersions,
+  clinicians,
+  clinics,
+  patients,
+} from '@/db/schema'
+import type { Role } from '@/lib/access/scope'
+import type { SignedIn } from '@/lib/auth/current-session'
+import { cookieName } from '@/lib/auth/cookie'
+import { recordSession } from '@/lib/auth/session'
+import { env, now } from '@/lib/env'
+import { asOwner } from './owner'
+
+export type TestClinic = { id: string; timeZone: string }
+export type TestClinician = {
+  clinic: TestClinic
+  id: string
+  name: string
+  role: Role
+  email: string
+}
+export type TestPatient = {
+  clinic: TestClinic
+  id: string
+  name: string
+  dateOfBirth: string
+  timeZone: string
+}
+
+/** A clinic of its own for one test; nothing is torn down. */
+export async function makeClinic(
+  values: Partial<typeof clinics.$inferInsert> = {},
+): Promise<TestClinic> {
+  const clinic = { id: uuidv7(), timeZone: 'Europe/London' }
+  await asOwner((tx) =>
+    tx.insert(clinics).values({
+      ...clinic,
+      name: 'Harbour Physiotherapy',
+      address: '4 Quay Street, Falmouth TR11 3HH',
+      phone: '01326 555 0142',
+      emergencyNumber: '999',
+      crisisLine: '116 123',
+      createdAt: now(),
+      ...values,
+    }),
+  )
+  await inClinic(clinic, (tx) => tx.insert(catalogueVersions).values({ clinicId: clinic.id }))
+  return { ...clinic, timeZone: values.timeZone ?? clinic.timeZone }
+}
+
+const inClinic = <T>(clinic: TestClinic, run: Parameters<typeof transaction<T>>[1]): Promise<T> =>
+  transaction({ role: 'plumbline_clinician', clinicId: clinic.id }, run)
+
+export async function makeClinician(
+  clinic: TestClinic,
+  role: Role = 'clinician',
+  name = 'Dana Whitlock',
+): Promise<TestClinician> {
+  const id = uuidv7()
+  const email = `${id}@clinic.test`
+  await inClinic(clinic, (tx) =>
+    tx.insert(clinicians).values({
+      clinicId: clinic.id,
+      id,
+      accountId: uuidv7(),
+      name,
+      credentials: 'MSc, MCSP',
+      email,
+      role,
+      createdAt: now(),
+    }),
+  )
+  return { clinic, id, name, role, email }
+}
+
+/** A patient in the care of a clinician. */
+export async function makePatient(
+  clinician: TestClinician,
+  values: Partial<typeof patients.$inferInsert> = {},
+): Promise<TestPatient> {
+  const { clinic } = clinician
+  const patient = {
+    id: uuidv7(),
+    name: 'Maria Okafor',
+    dateOfBirth: '1958-03-14',
+    timeZone: clinic.timeZone,
+    ...values,
+  }
+  await inClinic(clinic, async (tx) => {
+    await tx
+      .insert(patients)
+      .values({ clinicId: clinic.id, createdBy: clinician.id, createdAt: now(), ...patient })
+    const care = { clinicId: clinic.id, patientId: patient.id, clinicianId: clinician.id }
+    await tx.insert(careRelationships).values({ ...care, startedAt: now() })
+    await tx.insert(caseloadEntries).values({ ...care, patientName: patient.name })
+  })
+  return { clinic, ...patient }
+}
+
+const isPatient = (person: TestClinician | TestPatient): person is TestPatient =>
+  'dateOfBirth' in person
+
+/** What `currentSession()` says when this person is signed in. */
+export function signedIn(person: TestClinician | TestPatient): SignedIn {
+  const where = { clinicId: person.clinic.id, clinicTimeZone: person.clinic.timeZone, now: now() }
+  if (isPatient(person)) {
+    return {
+      kind: 'patient',
+      actor: { kind: 'patient', id: person.id, name: person.name },
+      patientTimeZone: person.timeZone,
+      ...where,
+    }
+  }
+  const { id, name, role } = person
+  return {
+    kind: 'clinician',
+    actor: { kind: 'clinician', id, name, credentials: 'MSc, MCSP', role },
+    ...where,
+  }
+}
+
+/** A real sign-in session and the cookie that carries it, for a browser or a plain request. */
+export async function sessionCookie(
+  person: TestClinician | TestPatient,
+): Promise<{ name: string; value: string }> {
+  const sessionId = await transaction({ role: 'plumbline_identity' }, (tx) =>
+    recordSession(
+      tx,
+      {
+        kind: isPatient(person) ? 'patient' : 'clinician',
+        clinicId: person.clinic.id,
+        personId: person.id,
+        accountId: null,
+      },
+      'link',
+      now(),
+      'test',
+    ),
+  )
+  const value = await encode({ secret: env().NEXTAUTH_SECRET, token: { sid: sessionId } })
+  return { name: cookieName(), value }
+}
