@@ -10,11 +10,13 @@ function onServer(database: string): string {
   return url.toString()
 }
 
+const database = `plumbline_worker_${process.env.VITEST_POOL_ID ?? '1'}`
+
 /** Each worker has a database of its own, kept for all the files it runs. */
 const mine = await cloneDatabase(
   {
     adminUrl: onServer,
-    database: `plumbline_worker_${process.env.VITEST_POOL_ID ?? '1'}`,
+    database,
     ownerPassword,
     appPassword,
   },
@@ -23,5 +25,6 @@ const mine = await cloneDatabase(
 
 process.env.DATABASE_URL = mine.appUrl
 process.env.DATABASE_OWNER_URL = mine.ownerUrl
+process.env.DATABASE_ADMIN_URL = onServer(database)
 process.env.NEXTAUTH_SECRET ??= 'only for tests, and long enough to be taken'
 process.env.NEXTAUTH_URL ??= 'http://localhost:3000'
