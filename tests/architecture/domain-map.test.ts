@@ -12,6 +12,10 @@ describe('the map of the house', () => {
   })
 
   it('lets nouns know only nouns that are on it', () => {
-    expect(Object.values(nouns).flat().filter((name) => !(name in nouns))).toEqual([])
+    expect(
+      Object.values(nouns)
+        .flat()
+        .filter((name) => !(name in nouns)),
+    ).toEqual([])
   })
 })
