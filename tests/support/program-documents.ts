@@ -1,0 +1,66 @@
+import type { Dose } from '@/lib/programs/dose'
+import type { Phase, Prescription, ProgramDocument } from '@/lib/programs/document'
+
+let made = 0
+
+/** Ids in a row, shaped like UUIDs, so that a failing test reads the same every time. */
+export const nextId = (): string =>
+  `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`
+
+export const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+export const doseOf = (values: Partial<Dose> = {}): Dose => ({
+  sets: 2,
+  reps: 10,
+  repsUpTo: null,
+  holdSeconds: 0,
+  restSeconds: 0,
+  side: null,
+  load: '',
+  tempo: '',
+  effort: null,
+  timesPerDay: 1,
+  days: everyDay,
+  ...values,
+})
+
+export const prescriptionOf = ({
+  dose,
+  ...values
+}: Partial<Omit<Prescription, 'dose'>> & { dose?: Partial<Dose> } = {}): Prescription => ({
+  id: nextId(),
+  movement: 'bridge',
+  anchors: [],
+  note: '',
+  reason: '',
+  options: [],
+  ...values,
+  dose: doseOf(dose),
+})
+
+export const phaseOf = (prescriptions: Prescription[], values: Partial<Phase> = {}): Phase => ({
+  id: nextId(),
+  name: 'First weeks',
+  weeks: null,
+  ...values,
+  prescriptions,
+})
+
+/** A program of one phase with these prescriptions. */
+export function programOf(
+  prescriptions: Prescription[],
+  values: Partial<ProgramDocument> = {},
+): ProgramDocument {
+  const phase = phaseOf(prescriptions)
+  return {
+    format: 1,
+    title: 'Back to the garden',
+    introduction: '',
+    activity: '',
+    stopRules: [],
+    phases: [phase],
+    currentPhaseId: phase.id,
+    reviewOn: null,
+    ...values,
+  }
+}
