@@ -31,6 +31,18 @@ export const startPositions = {
   standing: 'Standing',
 } as const
 
+/** The same positions, said to the person who takes them. */
+export const positionsToTake: Record<keyof typeof startPositions, string> = {
+  supine: 'On your back',
+  prone: 'Face down',
+  'side-lying': 'On your side',
+  quadruped: 'On hands and knees',
+  kneeling: 'Kneeling up',
+  'half-kneeling': 'One knee down',
+  sitting: 'Sitting',
+  standing: 'Standing',
+}
+
 export const spinalDirections = {
   neutral: 'Neutral',
   flexion: 'Flexion',
