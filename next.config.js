@@ -1,0 +1,41 @@
+import os from 'node:os'
+
+/** Addresses of this machine, so that a phone on the same network can open the development server. */
+const ownAddresses = Object.values(os.networkInterfaces()).flatMap((entries) =>
+  (entries ?? []).map((entry) => entry.address),
+)
+
+/** The content security policy carries a nonce per request, so proxy.ts sets it. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  // Addresses hold patients' ids and one-time links; no other site gets to see them.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir,
+  // Next writes the folder of a build into the tsconfig that it uses.
+  typescript: {
+    tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test-build.json',
+  },
+  poweredByHeader: false,
+  // A lock file in a folder above must not make that folder the project.
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['@node-rs/argon2', 'playwright-core', 'postgres'],
+  allowedDevOrigins: ownAddresses,
+  headers: async () => [{ source: '/:path*', headers }],
+}
+
+export default config

@@ -1,0 +1,72 @@
+import { root } from './install.mjs'
+import { type Build, buildApp, isBuilt } from './start/build'
+import { openDatabase } from './start/database'
+import { demoClinic, signInLines, type SignIn } from './start/demo'
+import { end, endWhenAsked } from './start/lifetime'
+import { say, step, Trouble } from './start/progress'
+import { requirePort, startServer } from './start/server'
+import { networkAddress, type Settings } from './start/settings'
+import { applySettings } from './start/environment'
+
+function announce({ address, host, port, database }: Settings, signIns: SignIn[]): void {
+  say(`\nPlumbline is ready: ${address}`)
+  const network = networkAddress()
+  if (host === '127.0.0.1' && database === null && network !== null) {
+    say(`To open it on a phone in the same network as well: HOST=0.0.0.0 npm start`)
+  } else if (host === '0.0.0.0' && !address.includes('localhost')) {
+    say(`On this machine also: http://localhost:${port}`)
+  }
+  if (signIns.length > 0) {
+    say('\nIt holds a demo clinic, in which every person is made up. Sign in as')
+    for (const line of signInLines(signIns)) say(`  ${line}`)
+  }
+  say('\nCtrl-C stops everything.')
+}
+
+async function run(isDevelopment: boolean): Promise<void> {
+  const { settings, secrets } = applySettings(root, { isDevelopment })
+  await requirePort(settings.port, settings.host)
+  const database = await openDatabase(settings, secrets)
+  process.env.DATABASE_URL = database.url
+  const signIns =
+    settings.database === null
+      ? await step(
+          'Looking after the demo clinic',
+          () => demoClinic(database.ownerUrl),
+          (people) => (people.length > 0 ? 'it is there' : 'there is none'),
+        )
+      : []
+
+  const actionsKey = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+  const build: Build = {
+    root,
+    distDir: process.env.NEXT_DIST_DIR ?? '.next',
+    env: actionsKey ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey } : {},
+  }
+  if (!isDevelopment && !isBuilt(build)) {
+    await step(
+      'Building the app (only after a change; half a minute)',
+      () => buildApp(build),
+      () => 'built',
+    )
+  }
+  // The web server never gets hold of the owner's login.
+  delete process.env.DATABASE_OWNER_URL
+  await step(
+    'Starting the web server',
+    () => startServer(settings),
+    () => 'it answers',
+  )
+  announce(settings, signIns)
+}
+
+/** Everything from an installed project to a running app. Ends the process when that fails. */
+export async function serve({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+  endWhenAsked()
+  try {
+    await run(isDevelopment)
+  } catch (error) {
+    console.error(error instanceof Trouble ? `\n${error.message}` : error)
+    await end(1)
+  }
+}

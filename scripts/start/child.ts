@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { leaveWithParent, root } from '../install.mjs'
+import { atTheEnd } from './lifetime'
+
+/** How long a program may take to end by itself. */
+const GRACE_MS = 8_000
+
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
+  await ended
+  clearTimeout(force)
+}
+
+/**
+ * Runs Next.js in a process of its own, which ends with ours. It has its own process group, so
+ * that Ctrl-C reaches only us and things close in order.
+ *
+ * @param output `inherit` shows what it prints, `pipe` leaves it to the caller
+ */
+export function runNext(
+  args: string[],
+  { env, output }: { env: Record<string, string>; output: 'inherit' | 'pipe' },
+): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    [`--import=${leaveWithParent}`, path.join(root, 'node_modules/next/dist/bin/next'), ...args],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        PLUMBLINE_PARENT: String(process.pid),
+        ...env,
+      } as NodeJS.ProcessEnv,
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: process.platform !== 'win32',
+    },
+  )
+  child.channel?.unref()
+  atTheEnd(() => stop(child))
+  return child
+}
+
+/** Waits for the end of a program and answers its exit code and what it printed. */
+export async function finished(child: ChildProcess): Promise<{ code: number; text: string }> {
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  }
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('close', (exit) => resolve(exit ?? 1))
+  })
+  return { code, text }
+}

@@ -1,0 +1,62 @@
+import { portTrouble } from '../../db/embedded/ports'
+import { sleep } from '../../db/embedded/processes'
+import { runNext } from './child'
+import { end, isEnding } from './lifetime'
+import { say, Trouble } from './progress'
+import type { Settings } from './settings'
+
+/**
+ * Makes sure that nothing else listens where we want to. Asked before anything else: an old
+ * server on the same port would answer for the new one.
+ *
+ * @throws Trouble that says what to do
+ */
+export async function requirePort(port: number, host: string): Promise<void> {
+  const code = await portTrouble(port, host)
+  if (code === null) return
+  const another = `PORT=${port + 1} npm start`
+  if (code === 'EADDRINUSE') {
+    throw new Trouble(
+      `Port ${port} is in use by another program, perhaps by Plumbline itself: look at ` +
+        `http://localhost:${port}\nTo use another port:\n\n  ${another}`,
+    )
+  }
+  if (code === 'EACCES') {
+    throw new Trouble(
+      `This account may not use port ${port}. One above 1023 works:\n\n  ${another}`,
+    )
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    throw new Trouble(`HOST is "${host}", which is no address of this machine.`)
+  }
+  throw new Trouble(`Port ${port} on ${host} cannot be used (${code}).`)
+}
+
+async function answers(port: number, host: string): Promise<boolean> {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  try {
+    await fetch(`http://${name.includes(':') ? `[${name}]` : name}:${port}/`, {
+      method: 'HEAD',
+      redirect: 'manual',
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Starts the web server and waits until it answers. It stops with the process, and stops it. */
+export async function startServer({ port, host, isDevelopment }: Settings): Promise<void> {
+  const child = runNext([isDevelopment ? 'dev' : 'start', '-p', String(port), '-H', host], {
+    env: { NODE_ENV: isDevelopment ? 'development' : 'production' },
+    output: 'inherit',
+  })
+  let hasEnded = false
+  child.once('exit', (code, signal) => {
+    hasEnded = true
+    if (isEnding()) return
+    say(`\nThe web server ended (${signal ?? `code ${code}`}).`)
+    void end(1)
+  })
+  while (!hasEnded && !(await answers(port, host))) await sleep(50)
+}
