@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
@@ -14,7 +13,6 @@ const MIGRATIONS = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migr
  * @param ownerUrl direct connection (not through a pooler) as the role that owns the tables
  */
 export async function migrateDatabase(ownerUrl: string, folder = MIGRATIONS): Promise<number> {
-  if (!fs.existsSync(path.join(folder, 'meta', '_journal.json'))) return 0
   return await withConnection(ownerUrl, (sql) =>
     oneAtATime(sql, async () => {
       const applied = async (): Promise<number> => {
