@@ -7,6 +7,8 @@ export const accounts = pgTable('accounts', {
   id: uuid('id').primaryKey(),
   email: text('email').notNull().unique(),
   passwordHash: text('password_hash'),
+  /** Set once the person has shown that the address is theirs; only then a letter may let them in. */
+  emailConfirmedAt: instant('email_confirmed_at'),
   createdAt: instant('created_at').notNull(),
   passwordChangedAt: instant('password_changed_at'),
 })
@@ -21,6 +23,7 @@ export const memberships = pgTable(
     kind: text('kind', { enum: ['clinician', 'patient'] }).notNull(),
     personId: uuid('person_id').notNull(),
     lastUsedAt: instant('last_used_at'),
+    endedAt: instant('ended_at'),
   },
   (t) => [
     primaryKey({ columns: [t.accountId, t.clinicId, t.kind] }),
@@ -67,21 +70,27 @@ export const accessLinks = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     unique('access_link_ids').on(t.id),
-    index('access_links_by_patient').on(t.clinicId, t.patientId),
+    index('access_links_by_patient').on(t.clinicId, t.patientId, t.createdAt.desc()),
   ],
 )
 
-/** Links that work once: set a password, accept an invitation to the clinic. */
-export const oneTimeLinks = pgTable('one_time_links', {
-  id: uuid('id').primaryKey(),
-  purpose: text('purpose', { enum: ['set-password'] }).notNull(),
-  accountId: uuid('account_id')
-    .notNull()
-    .references(() => accounts.id),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  usedAt: instant('used_at'),
-})
+/** Links that work once: set a password, confirm an address. An invitation also names the clinician. */
+export const oneTimeLinks = pgTable(
+  'one_time_links',
+  {
+    id: uuid('id').primaryKey(),
+    purpose: text('purpose', { enum: ['set-password', 'confirm-email'] }).notNull(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    clinicId: uuid('clinic_id'),
+    clinicianId: uuid('clinician_id'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('one_time_links_by_account').on(t.accountId)],
+)
 
 /** Wrong tries per key (an account, a link, an address); pure rule in lib/auth/throttle.ts. */
 export const throttles = pgTable(
@@ -92,5 +101,8 @@ export const throttles = pgTable(
     lastWrongAt: instant('last_wrong_at').notNull(),
     blockedUntil: instant('blocked_until'),
   },
-  (t) => [check('wrong_tries_counted', sql`${t.wrongTries} > 0`)],
+  (t) => [
+    check('wrong_tries_counted', sql`${t.wrongTries} > 0`),
+    index('throttles_by_age').on(t.lastWrongAt),
+  ],
 )

@@ -4,26 +4,30 @@ import { env } from '../env'
 
 const isSecure = () => env().NEXTAUTH_URL.startsWith('https://')
 
-/** `__Host-` ties the cookie to this host and to https; plain http is for one's own machine. */
-export const cookieName = () => (isSecure() ? '__Host-plumbline' : 'plumbline')
+/** `__Host-` ties a cookie to this host and to https; plain http is for one's own machine. */
+const named = (name: string) => (isSecure() ? `__Host-${name}` : name)
 
-const sealed = (sessionId: string, maxAgeSeconds: number): Promise<string> =>
-  encode({ secret: env().NEXTAUTH_SECRET, maxAge: maxAgeSeconds, token: { sid: sessionId } })
+export const cookieName = () => named('plumbline')
 
-/** The session id a sealed cookie value carries, or null for anything this server did not seal. */
-export async function unsealed(value: string): Promise<string | null> {
+/** What else a browser may carry: the clinic still to be chosen, and that it was here before. */
+type Purpose = 'choice' | 'device'
+
+async function claim(value: string, name: string, salt?: string): Promise<string | null> {
   try {
-    const token = await decode({ secret: env().NEXTAUTH_SECRET, token: value })
-    return typeof token?.sid === 'string' ? token.sid : null
+    const token = await decode({ secret: env().NEXTAUTH_SECRET, token: value, salt })
+    const found = token?.[name]
+    return typeof found === 'string' ? found : null
   } catch {
     return null
   }
 }
 
-/** Hands the browser its session. The cookie carries nothing but the sealed opaque id. */
-export async function setSessionCookie(sessionId: string, maxAgeSeconds: number): Promise<void> {
+/** The session id a sealed cookie value carries, or null for anything this server did not seal. */
+export const unsealed = (value: string): Promise<string | null> => claim(value, 'sid')
+
+async function put(name: string, value: string, maxAgeSeconds: number): Promise<void> {
   const jar = await cookies()
-  jar.set(cookieName(), await sealed(sessionId, maxAgeSeconds), {
+  jar.set(named(name), value, {
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure(),
@@ -32,13 +36,32 @@ export async function setSessionCookie(sessionId: string, maxAgeSeconds: number)
   })
 }
 
-export async function clearSessionCookie(): Promise<void> {
-  const jar = await cookies()
-  jar.delete(cookieName())
+/** Hands the browser its session. The cookie carries nothing but the sealed opaque id. */
+export async function setSessionCookie(sessionId: string, maxAgeSeconds: number): Promise<void> {
+  const secret = env().NEXTAUTH_SECRET
+  const value = await encode({ secret, maxAge: maxAgeSeconds, token: { sid: sessionId } })
+  await put('plumbline', value, maxAgeSeconds)
 }
+
+export const clearSessionCookie = (): Promise<void> => put('plumbline', '', 0)
 
 /** The session id the browser sent, if this server sealed it. */
 export async function sessionIdFromCookie(): Promise<string | null> {
   const value = (await cookies()).get(cookieName())?.value
   return value ? unsealed(value) : null
 }
+
+/** Lets the browser carry a note of ours that only this server can write and read. */
+export async function leaveNote(purpose: Purpose, text: string, maxAgeSeconds: number) {
+  const secret = env().NEXTAUTH_SECRET
+  const value = await encode({ secret, maxAge: maxAgeSeconds, salt: purpose, token: { text } })
+  await put(`plumbline-${purpose}`, value, maxAgeSeconds)
+}
+
+/** The note the browser carries for this purpose, unless it is missing, stale or not ours. */
+export async function noteLeft(purpose: Purpose): Promise<string | null> {
+  const value = (await cookies()).get(named(`plumbline-${purpose}`))?.value
+  return value ? claim(value, 'text', purpose) : null
+}
+
+export const removeNote = (purpose: Purpose): Promise<void> => put(`plumbline-${purpose}`, '', 0)
