@@ -1,0 +1,54 @@
+import type { AnchorKey } from '../../../lib/programs/anchors'
+import type { Dose } from '../../../lib/programs/dose'
+import type { PainDirection, SkipReason } from '../../../lib/reports/document'
+
+export type DemoPrescription = {
+  movement: string
+  moment: AnchorKey
+  dose?: Partial<Dose>
+  note?: string
+  reason?: string
+  options?: { movement: string; reason: string }[]
+}
+
+export type DemoRevision = {
+  /** Days before today on which it was published. */
+  daysAgo: number
+  phase: string
+  introduction: string
+  activity?: string
+  prescriptions: DemoPrescription[]
+}
+
+/** Something that happened on one day, beside the ordinary run of reports. */
+export type DemoMoment = {
+  daysAgo: number
+  comment?: string
+  pain?: number
+  direction?: PainDirection
+  movement?: string
+  skip?: SkipReason
+  isSeen?: boolean
+}
+
+export type DemoStory = {
+  name: string
+  dateOfBirth: string
+  email?: string
+  phone?: string
+  timeZone?: string
+  carer: 'dana' | 'tom'
+  usualPain: number | null
+  whatMatters: string
+  goals: string[]
+  /** Days before today on which the clinic added this patient. */
+  addedDaysAgo: number
+  signedInDaysAgo: number | null
+  endedDaysAgo?: number
+  revisions: DemoRevision[]
+  /** Chance of practising at a planned moment, at the start and now; pain likewise. */
+  practice: { from: number; to: number; silentDays: number }
+  pain: { from: number; to: number; spread: number }
+  moments: DemoMoment[]
+  reviewInDays?: number
+}
