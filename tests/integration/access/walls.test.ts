@@ -1,0 +1,167 @@
+import { sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { transaction, type Context } from '@/db/connection'
+import { asOwner } from '../../support/owner'
+import {
+  makeClinic,
+  makeClinician,
+  makePatient,
+  type TestClinician,
+  type TestPatient,
+} from '../../support/people'
+import { publishProgramFor } from '../../support/programs'
+
+/** Tables without a clinic: what they hold, and why that is right. */
+const withoutClinic: Record<string, string> = {
+  accounts: 'a person may belong to two clinics',
+  one_time_links: 'belongs to an account',
+  throttles: 'counts wrong tries before anybody is anyone',
+  library_movements: 'the shipped library, the same for every clinic',
+  clinics: 'is the clinic',
+}
+
+const rowsOf = async <T>(query: ReturnType<typeof sql>): Promise<T[]> =>
+  asOwner(async (tx) => [...(await tx.execute(query))] as T[])
+
+type Table = { name: string; enabled: boolean; forced: boolean; hasClinic: boolean }
+
+const tables = () =>
+  rowsOf<Table>(sql`select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+    exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'clinic_id') as "hasClinic"
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`)
+
+describe('the walls of the database', () => {
+  it('name every table that has no clinic, with its reason', async () => {
+    const found = (await tables()).filter(({ hasClinic }) => !hasClinic).map(({ name }) => name)
+    expect(found.sort()).toEqual(Object.keys(withoutClinic).sort())
+  })
+
+  it('are up, and forced on the owner too, around every table of a clinic', async () => {
+    const open = (await tables()).filter(
+      ({ name, hasClinic, enabled, forced }) =>
+        (hasClinic || name === 'clinics') && !(enabled && forced),
+    )
+    expect(open).toEqual([])
+  })
+
+  it('put the clinic first in every key, unique rule and foreign key of clinic data', async () => {
+    const identity = ['memberships', 'sign_in_sessions', 'access_links']
+    const wrong = await rowsOf(sql`
+      select con.conname from pg_constraint con
+      join pg_class c on c.oid = con.conrelid
+      join pg_attribute first on first.attrelid = c.oid and first.attname = 'clinic_id'
+      where c.relnamespace = 'public'::regnamespace and con.contype in ('p', 'u', 'f')
+        and con.conkey[1] <> first.attnum
+        and c.relname not in (${sql.join(
+          identity.map((name) => sql`${name}`),
+          sql`, `,
+        )})`)
+    expect(wrong).toEqual([])
+  })
+
+  it('leave the app owning nothing', async () => {
+    expect(
+      await rowsOf(sql`select relname from pg_class c join pg_roles r on r.oid = c.relowner
+        where r.rolname like 'plumbline%' and r.rolname <> 'plumbline_owner'
+          and c.relnamespace = 'public'::regnamespace`),
+    ).toEqual([])
+  })
+
+  it('let no role of the app change or remove what is only ever added', async () => {
+    const kept = ['revisions', 'report_versions', 'audit_entries', 'movement_reviews']
+    const holes = await rowsOf(sql`select grantee, table_name, privilege_type
+      from information_schema.role_table_grants
+      where grantee like 'plumbline%' and grantee <> 'plumbline_owner'
+        and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
+        and table_name in (${sql.join(
+          kept.map((name) => sql`${name}`),
+          sql`, `,
+        )})`)
+    expect(holes).toEqual([])
+  })
+})
+
+describe('the roles of the database', () => {
+  let clinician: TestClinician
+  let patient: TestPatient
+  let neighbour: TestPatient
+  let stranger: TestPatient
+
+  beforeAll(async () => {
+    clinician = await makeClinician(await makeClinic())
+    patient = await makePatient(clinician)
+    neighbour = await makePatient(clinician, { name: 'Harold Pike' })
+    stranger = await makePatient(await makeClinician(await makeClinic()))
+    await Promise.all([patient, neighbour].map((each) => publishProgramFor(clinician, each)))
+  })
+
+  const asPatient = (): Context => ({
+    role: 'plumbline_patient',
+    clinicId: patient.clinic.id,
+    patientId: patient.id,
+  })
+  const asClinician = (): Context => ({
+    role: 'plumbline_clinician',
+    clinicId: patient.clinic.id,
+  })
+  const count = (context: Context, table: string) =>
+    transaction(context, async (tx) => {
+      const [row] = await tx.execute<{ n: number }>(
+        sql`select count(*)::int as n from ${sql.identifier(table)}`,
+      )
+      return row?.n
+    })
+  const refused = (context: Context, statement: ReturnType<typeof sql>) =>
+    expect(transaction(context, (tx) => tx.execute(statement))).rejects.toMatchObject({
+      cause: { code: '42501' },
+    })
+
+  it('show nothing to a unit of work that names no clinic', async () => {
+    expect(await count({ role: 'plumbline_clinician' }, 'patients')).toBe(0)
+    expect(await count({ role: 'plumbline_patient' }, 'revisions')).toBe(0)
+  })
+
+  it('show a patient their own rows and nobody else’s', async () => {
+    expect(await count(asPatient(), 'patients')).toBe(1)
+    expect(await count(asPatient(), 'revisions')).toBe(1)
+  })
+
+  it('show a clinic its own patients and no other clinic’s', async () => {
+    expect(await count(asClinician(), 'patients')).toBe(2)
+    expect(await count({ ...asClinician(), clinicId: stranger.clinic.id }, 'patients')).toBe(1)
+  })
+
+  it('narrow a clinician to the patient whose record is open', async () => {
+    expect(await count({ ...asClinician(), patientId: patient.id }, 'revisions')).toBe(1)
+  })
+
+  it('give a patient no way to write a prescription', async () => {
+    await refused(asPatient(), sql`update programs set draft = '{}'`)
+    await refused(asPatient(), sql`update revisions set number = 9`)
+    await refused(asPatient(), sql`insert into revisions (clinic_id) values (${uuidv7()})`)
+    await refused(asPatient(), sql`delete from reports`)
+  })
+
+  it('give a clinician no way to change what was signed or reported', async () => {
+    await refused(asClinician(), sql`update revisions set number = 9`)
+    await refused(asClinician(), sql`delete from revisions`)
+    await refused(asClinician(), sql`update reports set document = '{}'`)
+    await refused(asClinician(), sql`update audit_entries set event = 'nothing'`)
+  })
+
+  it('give neither of them passwords, sessions or tries', async () => {
+    for (const context of [asPatient(), asClinician()]) {
+      await refused(context, sql`select password_hash from accounts`)
+      await refused(context, sql`select id_hash from sign_in_sessions`)
+      await refused(context, sql`select * from throttles`)
+    }
+  })
+
+  it('refuse a row for another clinic', async () => {
+    await refused(
+      asClinician(),
+      sql`insert into catalogue_versions (clinic_id) values (${uuidv7()})`,
+    )
+  })
+})
