@@ -3,6 +3,8 @@ export const problems = {
   'not-signed-in': { status: 401, words: 'Please sign in again. What you typed is kept.' },
   'not-found': { status: 404, words: 'We could not find that. It may have been moved or ended.' },
   'not-allowed': { status: 403, words: 'This request did not come from our own pages.' },
+  malformed: { status: 400, words: 'We could not read what was sent. Nothing was changed.' },
+  'wrong-type': { status: 415, words: 'This address takes JSON only. Nothing was changed.' },
   invalid: { status: 422, words: 'Some of this needs another look.' },
   conflict: { status: 409, words: 'Someone else changed this meanwhile. Nothing was overwritten.' },
   'too-large': { status: 413, words: 'That is too much at once.' },

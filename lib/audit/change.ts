@@ -13,6 +13,8 @@ export type Trace = {
   patientId?: string
   details?: Details
   event?: AuditEvent
+  /** Set when nothing was written after all: then there is nothing to say happened. */
+  isUnchanged?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export function change<T>(
   return transaction(contextOf(scope), async (tx) => {
     const trace: Trace = {}
     const result = await run(tx, trace)
-    await tx.insert(auditEntries).values(entry(scope, event, trace))
+    if (!trace.isUnchanged) await tx.insert(auditEntries).values(entry(scope, event, trace))
     return result
   })
 }

@@ -1,28 +1,19 @@
 import { z } from 'zod'
 import { slug } from '../movements/document'
-
-export const skipReasons = {
-  pain: 'It hurts',
-  tired: 'Too tired',
-  'no-time': 'No time',
-  unsure: 'Not sure how',
-  away: 'Away from home',
-  'not-today': 'Not today',
-} as const
-export type SkipReason = keyof typeof skipReasons
-
-export const painDirections = {
-  bending: 'Bending forward',
-  arching: 'Arching back',
-  twisting: 'Twisting',
-  sideways: 'Leaning sideways',
-  weight: 'Putting weight on it',
-  staying: 'Staying in one position',
-} as const
-export type PainDirection = keyof typeof painDirections
+import { painDirections, type PainDirection } from './pain-directions'
+import { skipReasons, type SkipReason } from './skip-reasons'
 
 const scale = z.number().int().min(0).max(10)
-const keys = <K extends string>(words: Record<K, string>) => Object.keys(words) as [K, ...K[]]
+
+/** Half a character (an emoji cut in two) and the NUL character cannot be kept in the database. */
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .overwrite((text) => text.replace(/[\0\p{Surrogate}]/gu, ''))
+
+const keys = <K extends string>(vocabulary: Record<K, string>) =>
+  Object.keys(vocabulary) as [K, ...K[]]
 
 /** What was really done of one prescription in this sitting; never filled in from the plan. */
 export const reportItem = z.strictObject({
@@ -38,7 +29,7 @@ export const reportItem = z.strictObject({
   painDirection: z.enum(keys<PainDirection>(painDirections)).nullable(),
   optionUsed: slug.nullable(),
   skipReason: z.enum(keys<SkipReason>(skipReasons)).nullable(),
-  comment: z.string().max(1000),
+  comment: words(1000),
 })
 
 /**
@@ -53,9 +44,15 @@ export const reportDocument = z.strictObject({
   sequence: z.number().int().min(1).max(100_000),
   performedOn: z.iso.date(),
   performedAt: z.iso.datetime({ offset: true }),
-  moment: z.string().max(60),
-  items: z.array(reportItem).max(40),
-  comment: z.string().max(2000),
+  moment: words(60),
+  items: z
+    .array(reportItem)
+    .max(40)
+    .refine(
+      (items) => new Set(items.map((item) => item.prescriptionId)).size === items.length,
+      'Each movement is answered once.',
+    ),
+  comment: words(2000),
 })
 
 export type ReportItem = z.infer<typeof reportItem>

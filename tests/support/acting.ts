@@ -2,6 +2,8 @@ import { vi } from 'vitest'
 import type { SignedIn } from '@/lib/auth/current-session'
 import { signedIn, type TestClinician, type TestPatient } from './people'
 
+export type TestPerson = TestClinician | TestPatient
+
 const acting: { session: SignedIn | null; origin: string | null } = {
   session: null,
   origin: 'http://localhost:3000',
@@ -24,7 +26,7 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ refresh: () => {}, revalidatePath: () => {} }))
 
 /** Makes every action and query that follows run as this person; null is signed out. */
-export function actAs(person: TestClinician | TestPatient | null): void {
+export function actAs(person: TestPerson | null): void {
   acting.session = person && signedIn(person)
 }
 
@@ -34,10 +36,7 @@ export function sendOrigin(origin: string | null): void {
 }
 
 /** Runs one piece of work as a person. */
-export async function as<T>(
-  person: TestClinician | TestPatient | null,
-  run: () => Promise<T>,
-): Promise<T> {
+export async function as<T>(person: TestPerson | null, run: () => Promise<T>): Promise<T> {
   actAs(person)
   return run()
 }

@@ -1,0 +1,192 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '../../db/connection'
+import { patients, reportVersions, reports, revisions } from '../../db/schema'
+import type { PatientScope } from '../access/scope'
+import { change, type Trace } from '../audit/change'
+import { dayAt } from '../days'
+import { Problem, notFound } from '../errors'
+import type { ReportDocument } from './document'
+import { hashOfReport } from './payload-hash'
+import { faultOfPerformedDay } from './performed-day'
+import type { Receipt, Recorded } from './receipt'
+import { summaryOf } from './summary'
+
+type Self = PatientScope<'self'>
+type Row = typeof reports.$inferInsert
+type Kept = Pick<Row, 'id' | 'sequence' | 'receivedAt' | 'payloadHash' | 'document'>
+
+const kept = {
+  id: reports.id,
+  sequence: reports.sequence,
+  receivedAt: reports.receivedAt,
+  payloadHash: reports.payloadHash,
+  document: reports.document,
+}
+
+const receiptOf = (row: Kept): Receipt => ({
+  id: row.id,
+  sequence: row.sequence,
+  receivedAt: row.receivedAt.toISOString(),
+  payloadHash: row.payloadHash,
+})
+
+const recorded = (row: Kept, sent: ReportDocument): Recorded => ({
+  receipt: receiptOf(row),
+  newest: row.sequence > sent.sequence ? row.document : null,
+})
+
+const differs = (row: Kept): Problem => {
+  const words = 'This was changed on another device meanwhile. Nothing was lost.'
+  const held: Recorded = { receipt: receiptOf(row), newest: row.document }
+  return new Problem('conflict', words, undefined, held)
+}
+
+const rowOf = (scope: Self, document: ReportDocument): Row => ({
+  clinicId: scope.clinicId,
+  id: document.id,
+  patientId: scope.patientId,
+  revisionId: document.revisionId,
+  performedOn: document.performedOn,
+  performedAt: new Date(document.performedAt),
+  receivedAt: scope.now,
+  sequence: document.sequence,
+  document,
+  payloadHash: hashOfReport(document),
+  ...summaryOf(document),
+})
+
+/** Refuses when care has ended, and when the report is about a program this patient never had. */
+async function checkStanding(tx: Transaction, scope: Self, document: ReportDocument) {
+  const [standing] = await tx
+    .select({ endedAt: patients.endedAt, revisionId: revisions.id })
+    .from(patients)
+    .leftJoin(
+      revisions,
+      and(
+        eq(revisions.clinicId, patients.clinicId),
+        eq(revisions.patientId, patients.id),
+        eq(revisions.id, document.revisionId),
+      ),
+    )
+    .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, scope.patientId)))
+  if (!standing) throw notFound()
+  if (standing.endedAt) {
+    throw new Problem('conflict', 'Your program has come to its end, so reports are closed.')
+  }
+  if (!standing.revisionId) {
+    const words = 'This report belongs to a program we do not know.'
+    throw new Problem('invalid', words, { revisionId: words })
+  }
+}
+
+async function lockedReport(tx: Transaction, scope: Self, id: string): Promise<Kept> {
+  const [row] = await tx
+    .select(kept)
+    .from(reports)
+    .where(
+      and(
+        eq(reports.clinicId, scope.clinicId),
+        eq(reports.id, id),
+        eq(reports.patientId, scope.patientId),
+      ),
+    )
+    .for('update')
+  if (!row) throw notFound()
+  return row
+}
+
+const keepVersion = async (tx: Transaction, scope: Self, document: ReportDocument, at: Date) => {
+  const [added] = await tx
+    .insert(reportVersions)
+    .values({
+      clinicId: scope.clinicId,
+      reportId: document.id,
+      patientId: scope.patientId,
+      sequence: document.sequence,
+      document,
+      receivedAt: at,
+    })
+    .onConflictDoNothing()
+    .returning({ sequence: reportVersions.sequence })
+  return added !== undefined
+}
+
+/** A send that was overtaken by a later one: kept for the record, and nothing else changes. */
+async function keepLateSend(
+  tx: Transaction,
+  trace: Trace,
+  scope: Self,
+  row: Kept,
+  document: ReportDocument,
+): Promise<Recorded> {
+  if (!(await keepVersion(tx, scope, document, scope.now))) {
+    trace.isUnchanged = true
+    const [version] = await tx
+      .select({ document: reportVersions.document })
+      .from(reportVersions)
+      .where(
+        and(
+          eq(reportVersions.clinicId, scope.clinicId),
+          eq(reportVersions.reportId, document.id),
+          eq(reportVersions.sequence, document.sequence),
+        ),
+      )
+    if (!version || hashOfReport(version.document) !== hashOfReport(document)) throw differs(row)
+  }
+  return recorded(row, document)
+}
+
+async function correct(
+  tx: Transaction,
+  trace: Trace,
+  scope: Self,
+  document: ReportDocument,
+): Promise<Recorded> {
+  const next = rowOf(scope, document)
+  const row = await lockedReport(tx, scope, document.id)
+  trace.event = 'report.corrected'
+  if (document.sequence < row.sequence) return keepLateSend(tx, trace, scope, row, document)
+  if (document.sequence === row.sequence) {
+    if (row.payloadHash !== next.payloadHash) throw differs(row)
+    trace.isUnchanged = true
+    return recorded(row, document)
+  }
+  await keepVersion(tx, scope, row.document, row.receivedAt)
+  const { clinicId, id, patientId, ...news } = next
+  await tx
+    .update(reports)
+    .set(news)
+    .where(
+      and(eq(reports.clinicId, clinicId), eq(reports.id, id), eq(reports.patientId, patientId)),
+    )
+  return recorded(next, document)
+}
+
+/**
+ * Records what the patient's device sent about one session. The same send again gets the same
+ * receipt; a higher sequence replaces the report and keeps what it said before; a lower one, arriving
+ * late, changes nothing. Throws conflict (with what the server holds) for other words under the same
+ * sequence and when care has ended, invalid for what cannot be, and not-found for an id in use by
+ * someone else.
+ */
+export async function recordReport(
+  scope: Self,
+  reportId: string,
+  document: ReportDocument,
+): Promise<Recorded> {
+  if (document.id !== reportId) throw new Problem('invalid', undefined, { id: 'Another report.' })
+  const fault = faultOfPerformedDay(document, dayAt(scope.now, scope.patientTimeZone))
+  if (fault) throw new Problem('invalid', fault, { performedOn: fault })
+  return change(scope, 'report.recorded', async (tx, trace) => {
+    await checkStanding(tx, scope, document)
+    trace.subjectId = document.id
+    trace.details = { sequence: document.sequence }
+    const row = rowOf(scope, document)
+    const added = await tx
+      .insert(reports)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ id: reports.id })
+    return added.length > 0 ? recorded(row, document) : correct(tx, trace, scope, document)
+  })
+}

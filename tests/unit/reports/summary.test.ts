@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportDocument, ReportItem } from '@/lib/reports/document'
+import { summaryOf } from '@/lib/reports/summary'
+
+const item = (values: Partial<ReportItem>): ReportItem => ({
+  prescriptionId: '01926d4e-0000-7000-8000-000000000001',
+  movement: 'bridge',
+  status: 'done',
+  setsDone: null,
+  repsDone: null,
+  holdSecondsDone: null,
+  sideDone: null,
+  pain: null,
+  effort: null,
+  painDirection: null,
+  optionUsed: null,
+  skipReason: null,
+  comment: '',
+  ...values,
+})
+
+const report = (items: Partial<ReportItem>[], comment = '') =>
+  ({ items: items.map(item), comment }) as ReportDocument
+
+describe('what a report comes to', () => {
+  it.each([
+    ['nothing answered', report([]), null, 0, 0, false],
+    ['no pain said is not a zero', report([{}]), null, 1, 0, false],
+    ['a pain of 0 was said and counts', report([{ pain: 0 }]), 0, 1, 0, false],
+    ['the highest pain counts', report([{ pain: 2 }, { pain: 7 }, { pain: 3 }]), 7, 3, 0, false],
+    ['some of it counts as done', report([{ status: 'part' }]), null, 1, 0, false],
+    [
+      'left out for pain is told from left out for time',
+      report([
+        { status: 'skipped', skipReason: 'pain' },
+        { status: 'skipped', skipReason: 'no-time' },
+        { status: 'skipped', skipReason: null },
+      ]),
+      null,
+      0,
+      1,
+      false,
+    ],
+    [
+      'pain while doing it is no skip',
+      report([{ status: 'part', skipReason: 'pain' }]),
+      null,
+      1,
+      0,
+      false,
+    ],
+    ['words about the session', report([], 'Slept well.'), null, 0, 0, true],
+    ['words about one movement', report([{ comment: 'Easier.' }]), null, 1, 0, true],
+    ['blanks are no words', report([{ comment: '  ' }], '\n'), null, 1, 0, false],
+  ] as const)('%s', (_, document, worstPain, doneCount, skippedForPainCount, hasComment) => {
+    expect(summaryOf(document)).toEqual({ worstPain, doneCount, skippedForPainCount, hasComment })
+  })
+})
