@@ -1,6 +1,7 @@
 import type { AnchorKey } from '../../../lib/programs/anchors'
 import type { Dose } from '../../../lib/programs/dose'
-import type { PainDirection, SkipReason } from '../../../lib/reports/document'
+import type { PainDirection } from '../../../lib/reports/pain-directions'
+import type { SkipReason } from '../../../lib/reports/skip-reasons'
 
 export type DemoPrescription = {
   movement: string
