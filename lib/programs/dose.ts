@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-export const sides = { both: 'Each side', left: 'Left', right: 'Right' } as const
-export type Side = keyof typeof sides
-
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+import { sides, type Side } from './sides'
 
 /**
  * How much of a movement, how often. `reps` are per set and per side; `holdSeconds` is the hold of

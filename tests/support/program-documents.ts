@@ -1,3 +1,4 @@
+import type { MovementDocument } from '@/lib/movements/document'
 import type { Dose } from '@/lib/programs/dose'
 import type { Phase, Prescription, ProgramDocument } from '@/lib/programs/document'
 
@@ -64,3 +65,35 @@ export function programOf(
     ...values,
   }
 }
+
+export const movementOf = (values: Partial<MovementDocument> = {}): MovementDocument => ({
+  slug: 'bridge',
+  name: 'Bridge to a straight line',
+  aliases: [],
+  kind: 'contraction',
+  region: 'hip',
+  startPosition: 'supine',
+  goals: ['glute-activation'],
+  targetMuscles: ['gluteus maximus'],
+  spinalDirection: 'neutral',
+  loadLevel: 2,
+  equipment: [],
+  isSided: false,
+  dose: { sets: 2, reps: 10, holdSeconds: 3, timesPerDay: 1, daysPerWeek: 3 },
+  ladder: { easier: null, harder: null },
+  precautions: [],
+  criteria: [1, 2],
+  reference: null,
+  anchorIdea: 'before getting up',
+  isOfferedByDefault: true,
+  purpose: 'Works the buttocks and thighs you use on stairs.',
+  steps: ['Lie on your back, knees bent.', 'Lift your hips.'],
+  feel: 'You should feel your buttocks work.',
+  slip: 'Arching the back at the top.',
+  cue: 'One line, shoulders to knees.',
+  arrangement: '',
+  author: 'Plumbline library authors',
+  writtenOn: '2026-11-22',
+  review: null,
+  ...values,
+})
