@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { root } from './install.mjs'
 import { openDatabase } from './start/database'
-import { end, endWhenAsked } from './start/lifetime'
+import { end, endWhenAsked, isEnding } from './start/lifetime'
 import { say, Trouble } from './start/progress'
 import { applySettings } from './start/environment'
 
@@ -56,7 +56,7 @@ export async function makeFirstOwner(): Promise<void> {
     await run()
     await end(0)
   } catch (error) {
-    console.error(error instanceof Trouble ? `\n${error.message}` : error)
+    if (!isEnding()) console.error(error instanceof Trouble ? `\n${error.message}` : error)
     await end(1)
   }
 }

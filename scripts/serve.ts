@@ -2,7 +2,7 @@ import { root } from './install.mjs'
 import { type Build, buildApp, isBuilt } from './start/build'
 import { openDatabase } from './start/database'
 import { demoClinic, signInLines, type SignIn } from './start/demo'
-import { end, endWhenAsked } from './start/lifetime'
+import { end, endWhenAsked, isEnding } from './start/lifetime'
 import { say, step, Trouble } from './start/progress'
 import { requirePort, startServer } from './start/server'
 import { networkAddress, type Settings } from './start/settings'
@@ -52,11 +52,16 @@ async function run(isDevelopment: boolean): Promise<void> {
   }
   // The web server never gets hold of the owner's login.
   delete process.env.DATABASE_OWNER_URL
-  await step(
+  const server = await step(
     'Starting the web server',
     () => startServer(settings),
     () => 'it answers',
   )
+  server.once('exit', (code, signal) => {
+    if (isEnding()) return
+    say(`\nThe web server ended (${signal ?? `code ${code}`}).`)
+    void end(1)
+  })
   announce(settings, signIns)
 }
 
@@ -66,7 +71,7 @@ export async function serve({ isDevelopment }: { isDevelopment: boolean }): Prom
   try {
     await run(isDevelopment)
   } catch (error) {
-    console.error(error instanceof Trouble ? `\n${error.message}` : error)
+    if (!isEnding()) console.error(error instanceof Trouble ? `\n${error.message}` : error)
     await end(1)
   }
 }

@@ -6,10 +6,11 @@ import { atTheEnd } from './lifetime'
 /** How long a program may take to end by itself. */
 const GRACE_MS = 8_000
 
-const hasEnded = (child: ChildProcess): boolean =>
+export const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null
 
-async function stop(child: ChildProcess): Promise<void> {
+/** Ends a program, politely first. */
+export async function endChild(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
@@ -22,11 +23,11 @@ async function stop(child: ChildProcess): Promise<void> {
  * Runs Next.js in a process of its own, which ends with ours. It has its own process group, so
  * that Ctrl-C reaches only us and things close in order.
  *
- * @param output `inherit` shows what it prints, `pipe` leaves it to the caller
+ * @param output `inherit` shows what it prints, `pipe` leaves it to the caller, a number is a file
  */
 export function runNext(
   args: string[],
-  { env, output }: { env: Record<string, string>; output: 'inherit' | 'pipe' },
+  { env, output }: { env: Record<string, string>; output: 'inherit' | 'pipe' | number },
 ): ChildProcess {
   const child = spawn(
     process.execPath,
@@ -44,7 +45,7 @@ export function runNext(
     },
   )
   child.channel?.unref()
-  atTheEnd(() => stop(child))
+  atTheEnd(() => endChild(child))
   return child
 }
 

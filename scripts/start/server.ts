@@ -1,9 +1,8 @@
+import type { ChildProcess } from 'node:child_process'
 import { portTrouble } from '../../db/embedded/ports'
 import { sleep } from '../../db/embedded/processes'
-import { runNext } from './child'
-import { end, isEnding } from './lifetime'
-import { say, Trouble } from './progress'
-import type { Settings } from './settings'
+import { hasEnded, runNext } from './child'
+import { Trouble } from './progress'
 
 /**
  * Makes sure that nothing else listens where we want to. Asked before anything else: an old
@@ -45,18 +44,30 @@ async function answers(port: number, host: string): Promise<boolean> {
   }
 }
 
-/** Starts the web server and waits until it answers. It stops with the process, and stops it. */
-export async function startServer({ port, host, isDevelopment }: Settings): Promise<void> {
+export type ServerOptions = {
+  port: number
+  host: string
+  isDevelopment: boolean
+  /** On top of our own environment. */
+  env?: Record<string, string>
+  /** Where what it prints goes: to our own output, or to an open file. */
+  output?: 'inherit' | number
+}
+
+/**
+ * Starts the web server and waits until it answers.
+ *
+ * @throws Trouble when it ends instead
+ */
+export async function startServer(options: ServerOptions): Promise<ChildProcess> {
+  const { port, host, isDevelopment, env = {}, output = 'inherit' } = options
   const child = runNext([isDevelopment ? 'dev' : 'start', '-p', String(port), '-H', host], {
-    env: { NODE_ENV: isDevelopment ? 'development' : 'production' },
-    output: 'inherit',
+    env: { NODE_ENV: isDevelopment ? 'development' : 'production', ...env },
+    output,
   })
-  let hasEnded = false
-  child.once('exit', (code, signal) => {
-    hasEnded = true
-    if (isEnding()) return
-    say(`\nThe web server ended (${signal ?? `code ${code}`}).`)
-    void end(1)
-  })
-  while (!hasEnded && !(await answers(port, host))) await sleep(50)
+  while (!(await answers(port, host))) {
+    if (hasEnded(child)) throw new Trouble('The web server did not start.')
+    await sleep(50)
+  }
+  return child
 }

@@ -14,6 +14,8 @@ export type ThrowawayServer = {
   adminUrl: Embedded['adminUrl']
   ownerPassword: string
   appPassword: string
+  /** Folder that goes with the server; tests may put files of their own in it. */
+  dataDir: string
   /** Stops the server and removes its files. */
   dispose(): Promise<void>
 }
@@ -43,6 +45,7 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
     adminUrl: server.adminUrl,
     ownerPassword: randomBytes(12).toString('hex'),
     appPassword: randomBytes(12).toString('hex'),
+    dataDir,
     async dispose() {
       await server.stop()
       fs.rmSync(path.dirname(server.folder), { recursive: true, force: true })
