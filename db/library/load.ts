@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +8,7 @@ import postgres from 'postgres'
 import { parse } from 'yaml'
 import { movementDocument, type MovementDocument } from '../../lib/movements/document'
 import { hashOfMovement } from '../../lib/movements/content-hash'
-import { libraryMovements } from '../schema'
+import { libraryMovements, libraryReleases } from '../schema'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -23,6 +24,12 @@ export async function readLibrary(): Promise<MovementDocument[]> {
     }),
   )
 }
+
+const releaseHash = (rows: readonly { contentHash: string }[]): string =>
+  createHash('sha256')
+    .update(rows.map((row) => row.contentHash).join())
+    .digest('hex')
+    .slice(0, 32)
 
 /** Brings the shared library table to the shipped files; touches only rows that differ. */
 export async function loadLibrary(ownerUrl: string): Promise<{ movements: number }> {
@@ -55,6 +62,11 @@ export async function loadLibrary(ownerUrl: string): Promise<{ movements: number
           movements.map((movement) => movement.slug),
         ),
       )
+      const contentHash = releaseHash(rows)
+      await tx
+        .insert(libraryReleases)
+        .values({ contentHash })
+        .onConflictDoUpdate({ target: libraryReleases.isCurrent, set: { contentHash } })
     })
     return { movements: rows.length }
   } finally {

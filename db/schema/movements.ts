@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   foreignKey,
   integer,
   jsonb,
@@ -19,6 +21,16 @@ export const libraryMovements = pgTable('library_movements', {
   contentHash: text('content_hash').notNull(),
   position: integer('position').notNull(),
 })
+
+/** One row: which text of the whole shipped library is loaded, so that a cached copy knows its age. */
+export const libraryReleases = pgTable(
+  'library_releases',
+  {
+    isCurrent: boolean('is_current').primaryKey().default(true),
+    contentHash: text('content_hash').notNull(),
+  },
+  (t) => [check('one_release', sql`${t.isCurrent}`)],
+)
 
 /** A clinic's own movements, and its adaptations of shipped ones (same slug). */
 export const clinicMovements = pgTable(

@@ -16,3 +16,7 @@ export const protectiveCriteria = {
 export type ProtectiveCriterion = keyof typeof protectiveCriteria
 
 export const gateCriteria: readonly ProtectiveCriterion[] = [1, 8]
+
+/** The gates a movement does not pass; empty for one that is protective in itself. */
+export const gateConflicts = (criteria: readonly number[]): ProtectiveCriterion[] =>
+  gateCriteria.filter((gate) => !criteria.includes(gate))

@@ -1,8 +1,19 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { clinicMovements, libraryMovements, movementReviews } from '../../db/schema'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import {
+  catalogueVersions,
+  clinicMovements,
+  favouriteMovements,
+  libraryMovements,
+  libraryReleases,
+  movementReviews,
+} from '../../db/schema'
 import { read } from '../access/read'
+import type { Transaction } from '../../db/connection'
 import type { ClinicScope, PatientScope } from '../access/scope'
 import { notFound } from '../errors'
+import { catalogueEntry, type CatalogueEntry } from './catalogue'
+import { inLibraryOrder } from './library-order'
+import { movementIndex, type MovementIndex } from './search'
 import { standingText, type StandingText } from './standing-text'
 
 /** Who signed one exact text of a movement for the clinic, and when. */
@@ -63,4 +74,74 @@ export async function movementBySlug(scope: ClinicSide, slug: string): Promise<L
   const found = (await movementsBySlug(scope, [slug])).get(slug)
   if (!found) throw notFound()
   return found
+}
+
+/** All movements of a clinic as a list and as an index to search; `tag` names exactly this state. */
+export type Catalogue = { tag: string; index: MovementIndex }
+
+/** The catalogue, and the slugs this clinician has starred. */
+export type OwnCatalogue = Catalogue & { favourites: ReadonlySet<string> }
+
+/** Catalogues kept in this process, the one used longest ago first; 227 movements weigh about 1 MB. */
+const keptCatalogues = new Map<string, Promise<Catalogue>>()
+const CATALOGUES_KEPT = 48
+
+/**
+ * The library as it stands for the clinic: shipped movements, its adaptations over them, its own;
+ * without retired ones. Costs one small look-up of the version; the rest is kept per process and
+ * read again when a release of the shipped library or a change by the clinic moved the version.
+ */
+export async function catalogue(scope: ClinicSide): Promise<OwnCatalogue> {
+  const stamp = await read(scope, (tx) => catalogueStamp(tx, scope))
+  const tag = `${scope.clinicId}.${stamp.version}.${stamp.release}`
+  const kept = keptCatalogues.get(tag) ?? loadedCatalogue(scope, tag)
+  keptCatalogues.delete(tag)
+  keptCatalogues.set(tag, kept)
+  kept.catch(() => keptCatalogues.delete(tag))
+  for (const oldest of keptCatalogues.keys()) {
+    if (keptCatalogues.size <= CATALOGUES_KEPT) break
+    keptCatalogues.delete(oldest)
+  }
+  return { ...(await kept), favourites: new Set(stamp.favourites) }
+}
+
+async function catalogueStamp(tx: Transaction, { clinicId, actor }: ClinicSide) {
+  const version = tx
+    .select({ version: catalogueVersions.version })
+    .from(catalogueVersions)
+    .where(eq(catalogueVersions.clinicId, clinicId))
+  const release = tx.select({ hash: libraryReleases.contentHash }).from(libraryReleases)
+  const favourites = tx
+    .select({ slug: favouriteMovements.slug })
+    .from(favouriteMovements)
+    .where(
+      and(eq(favouriteMovements.clinicId, clinicId), eq(favouriteMovements.clinicianId, actor.id)),
+    )
+  const [stamp] = await tx.execute<{ version: number; release: string; favourites: string[] }>(sql`
+    select coalesce((${version}), 0) as version, coalesce((${release}), '') as release,
+      array(${favourites}) as favourites`)
+  return stamp ?? { version: 0, release: '', favourites: [] }
+}
+
+async function loadedCatalogue(scope: ClinicSide, tag: string): Promise<Catalogue> {
+  const [shipped, own, reviews] = await read(scope, (tx) =>
+    Promise.all([
+      tx.select().from(libraryMovements),
+      tx.select().from(clinicMovements).where(eq(clinicMovements.clinicId, scope.clinicId)),
+      tx
+        .select({ slug: movementReviews.slug, contentHash: movementReviews.contentHash })
+        .from(movementReviews)
+        .where(eq(movementReviews.clinicId, scope.clinicId)),
+    ]),
+  )
+  const signed = new Set(reviews.map((row) => `${row.slug} ${row.contentHash}`))
+  const shippedBySlug = new Map(shipped.map((row) => [row.slug, row]))
+  const ownBySlug = new Map(own.map((row) => [row.slug, row]))
+  const entries: CatalogueEntry[] = []
+  for (const slug of new Set([...shippedBySlug.keys(), ...ownBySlug.keys()])) {
+    const text = standingText(shippedBySlug.get(slug), ownBySlug.get(slug))
+    if (!text || text.isRetired) continue
+    entries.push(catalogueEntry(text, signed.has(`${slug} ${text.contentHash}`)))
+  }
+  return { tag, index: movementIndex(inLibraryOrder(entries)) }
 }

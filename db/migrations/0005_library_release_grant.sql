@@ -1,0 +1,1 @@
+GRANT SELECT ON library_releases TO plumbline_clinician;
