@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import './globals.css'
 
@@ -31,10 +32,14 @@ export const viewport: Viewport = {
   ],
 }
 
-const RootLayout = ({ children }: Readonly<{ children: ReactNode }>) => (
-  <html lang="en" className={hyperlegible.variable}>
-    <body className="antialiased">{children}</body>
-  </html>
-)
+const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
+  // Every page is drawn per request, because its scripts carry the request's nonce.
+  await connection()
+  return (
+    <html lang="en" className={hyperlegible.variable}>
+      <body className="antialiased">{children}</body>
+    </html>
+  )
+}
 
 export default RootLayout

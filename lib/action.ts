@@ -35,3 +35,21 @@ export function action<I extends z.ZodType, S, D>(declared: Declaration<I, S, D>
     }
   }
 }
+
+/** The answer to a plain form, with what was typed, so that it can be shown again. */
+export type FormAnswer<D> = Result<D> & { typed: Record<string, string> }
+
+/** Never sent back to the page. */
+const isSecret = (name: string): boolean => /password|^\$/i.test(name)
+
+/** The same for a plain form of text fields, which then works without JavaScript too. */
+export function formAction<I extends z.ZodType, S, D>(declared: Declaration<I, S, D>) {
+  const run = action(declared)
+  return async (_before: FormAnswer<D> | null, form: FormData): Promise<FormAnswer<D>> => {
+    const texts = [...form].filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    )
+    const typed = Object.fromEntries(texts.filter(([name]) => !isSecret(name)))
+    return { ...(await run(Object.fromEntries(texts) as z.input<I>)), typed }
+  }
+}

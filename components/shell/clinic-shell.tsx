@@ -1,6 +1,7 @@
 import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SignOutButton } from '@/components/access/sign-out-button'
 import { RailLink } from './rail-link'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
@@ -32,7 +33,10 @@ export const ClinicShell = ({ name, children }: { name: string; children: ReactN
           {place.label}
         </RailLink>
       ))}
-      <p className="ms-auto px-2 text-sm text-quiet lg:ms-0 lg:mt-auto">{name}</p>
+      <div className="ms-auto flex flex-wrap items-center gap-x-2 px-2 lg:ms-0 lg:mt-auto lg:block">
+        <p className="text-sm text-quiet">{name}</p>
+        <SignOutButton look="quiet" size="compact" className="-mx-2.5" />
+      </div>
     </nav>
     <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none lg:px-8 lg:py-6">
       {children}

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { headers } from 'next/headers'
 import type { Transaction } from '../../db/connection'
 import { transaction } from '../../db/connection'
-import { signInSessions } from '../../db/schema'
-import { now } from '../env'
+import { memberships, signInSessions } from '../../db/schema'
 import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from './cookie'
 import { sessionLimits } from './limits'
+import { noteSignIn } from './sign-in-trail'
 import { hashOfSessionId, newSessionId } from './tokens'
+import type { Visitor } from './visitor'
 
 export type Person = {
   kind: 'clinician' | 'patient'
@@ -15,6 +15,8 @@ export type Person = {
   accountId: string | null
 }
 
+type Method = 'password' | 'link'
+
 /**
  * Starts a sign-in session inside `tx` (role plumbline_identity) and returns its id, which goes
  * nowhere but into the browser's cookie.
@@ -22,7 +24,7 @@ export type Person = {
 export async function recordSession(
   tx: Transaction,
   person: Person,
-  method: 'password' | 'link',
+  method: Method,
   at: Date,
   device: string,
 ): Promise<string> {
@@ -39,28 +41,53 @@ export async function recordSession(
   return sessionId
 }
 
-/** The browser's own description of itself, kept so that people can tell their devices apart. */
-export const deviceWords = async (): Promise<string> => (await headers()).get('user-agent') ?? ''
+/** Ends the session this browser had, if it had one, and writes that down. */
+async function endSessionOf(tx: Transaction, sessionId: string | null, at: Date): Promise<void> {
+  if (!sessionId) return
+  const [ended] = await tx
+    .update(signInSessions)
+    .set({ endedAt: at })
+    .where(
+      and(eq(signInSessions.idHash, hashOfSessionId(sessionId)), isNull(signInSessions.endedAt)),
+    )
+    .returning()
+  if (ended) await noteSignIn(tx, 'sign-in.ended', ended, at, { by: 'self' })
+}
+
+/**
+ * Starts a session for this browser in place of the one it had, and writes it into the trail. Hand
+ * it over once the transaction has landed.
+ */
+export async function startSession(
+  tx: Transaction,
+  person: Person,
+  method: Method,
+  { now, device }: Visitor,
+): Promise<string> {
+  await endSessionOf(tx, await sessionIdFromCookie(), now)
+  if (person.accountId) {
+    await tx
+      .update(memberships)
+      .set({ lastUsedAt: now })
+      .where(
+        and(
+          eq(memberships.accountId, person.accountId),
+          eq(memberships.clinicId, person.clinicId),
+          eq(memberships.kind, person.kind),
+        ),
+      )
+  }
+  await noteSignIn(tx, 'sign-in.started', person, now, { by: method })
+  return recordSession(tx, person, method, now, device)
+}
 
 /** Signs the browser in with a session that was recorded. */
 export const handOver = (sessionId: string, kind: Person['kind']): Promise<void> =>
   setSessionCookie(sessionId, Math.floor(sessionLimits[kind].overall / 1000))
 
 /** Signs this browser out: the session ends on the server, then the cookie goes. */
-export async function endCurrentSession(): Promise<void> {
+export async function endCurrentSession(at: Date): Promise<void> {
   const sessionId = await sessionIdFromCookie()
-  if (sessionId) {
-    await transaction({ role: 'plumbline_identity' }, (tx) =>
-      tx
-        .update(signInSessions)
-        .set({ endedAt: now() })
-        .where(
-          and(
-            eq(signInSessions.idHash, hashOfSessionId(sessionId)),
-            isNull(signInSessions.endedAt),
-          ),
-        ),
-    )
-  }
+  await transaction({ role: 'plumbline_identity' }, (tx) => endSessionOf(tx, sessionId, at))
   await clearSessionCookie()
 }

@@ -24,7 +24,7 @@ export async function countTry(tx: Transaction, tried: Throttled, at: Date): Pro
   const tries = sql`case when ${throttles.lastWrongAt} < ${forgotten.toISOString()}::timestamptz
     then 1 else least(${throttles.wrongTries} + 1, 1000) end`
   const blockedAfter = (count: unknown) => sql`${at.toISOString()}::timestamptz
-    + (${sql.param(`{${list.join(',')}}`)}::int[])[least(${count}, ${list.length})] * interval '1 ms'`
+    + (${sql.param(`{${list.join(',')}}`)}::int[])[least((${count})::int, ${list.length})] * interval '1 ms'`
   const counted = await tx
     .insert(throttles)
     .values({ key, wrongTries: 1, lastWrongAt: at, blockedUntil: blockedAfter(1) })

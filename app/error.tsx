@@ -1,0 +1,24 @@
+'use client'
+
+import { PublicShell } from '@/components/shell/public-shell'
+import { Button, ButtonLink } from '@/components/ui/button'
+
+type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
+
+const ErrorPage = ({ error, retry }: ErrorPageProps) => (
+  <PublicShell>
+    <h1 className="text-3xl">Something went wrong on our side</h1>
+    <p>What was saved is safe. Please try again. If it happens once more, tell your clinic.</p>
+    <div className="flex flex-wrap gap-3">
+      <Button look="primary" size="large" onClick={() => retry()}>
+        Try again
+      </Button>
+      <ButtonLink href="/" size="large">
+        Go to the first page
+      </ButtonLink>
+    </div>
+    {error.digest && <p className="text-sm text-quiet">To look it up: {error.digest}</p>}
+  </PublicShell>
+)
+
+export default ErrorPage

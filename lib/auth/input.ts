@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { emailAddress } from './email-address'
+import { longestPassword } from './password-rule'
+
+const nextPath = z.string().max(500).optional()
+
+const typedPassword = z
+  .string()
+  .min(1, 'Write your password.')
+  .max(longestPassword * 4)
+
+export const signInInput = z.object({
+  email: emailAddress,
+  password: typedPassword,
+  next: nextPath,
+})
+export type SignIn = z.output<typeof signInInput>
+
+export const chooseInput = z.object({
+  place: z.string().regex(/^(clinician|patient) [0-9a-f-]{36}$/),
+  next: nextPath,
+})
+export type Choice = z.output<typeof chooseInput>
+
+export const nothing = z.object({})
