@@ -73,3 +73,7 @@ export const sayDate = (day: Day, { withYear = true, locale = 'en-GB' } = {}): s
 /** An instant as people say it in a zone: "Mon 23 Nov, 14:05". */
 export const sayInstant = (instant: Date, timeZone: string, today: Day): string =>
   `${sayDay(dayAt(instant, timeZone), today)}, ${formatter('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(instant)}`
+
+/** The instant at which a day begins in a time zone. */
+export const startOfDay = (day: Day, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds)

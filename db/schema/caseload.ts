@@ -1,44 +1,78 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { clinicId, day } from './columns'
-import { careRelationships } from './patients'
+import { clinicId, day, instant, plainText } from './columns'
+import { patients } from './patients'
 
 /**
- * The order of a clinician's caseload, kept ready so that a page of it never reads the whole
- * clinic. It holds positions, no facts: the words are worked out from the records of the page.
+ * Where each patient stands on each list, kept ready so that a page never reads the whole clinic.
+ * It holds places, no facts: the words are worked out from the records of the patients on the page.
+ * A list is a clinician's caseload (`list_id` is their id) or everybody (it is the clinic's id).
+ *
+ * `rank` is how much the patient needs a look. The lowest rank above 0 takes effect at `rank_from`,
+ * which may lie ahead: so silence comes up by itself, without a nightly job.
  */
 export const caseloadEntries = pgTable(
   'caseload_entries',
   {
     clinicId: clinicId(),
-    clinicianId: uuid('clinician_id').notNull(),
+    listId: uuid('list_id').notNull(),
     patientId: uuid('patient_id').notNull(),
-    patientName: text('patient_name').notNull(),
-    rank: smallint('rank').notNull().default(0),
-    rankedOn: day('ranked_on'),
-    laterRank: smallint('later_rank').notNull().default(0),
-    laterFrom: day('later_from'),
+    nameKey: plainText('name_key').notNull(),
     status: text('status', { enum: ['active', 'ended'] })
       .notNull()
       .default('active'),
+    rank: smallint('rank').notNull().default(0),
+    rankFrom: instant('rank_from'),
+    silentFrom: instant('silent_from'),
+    lastPractisedOn: day('last_practised_on'),
   },
   (t) => [
-    primaryKey({ columns: [t.clinicId, t.clinicianId, t.patientId] }),
-    index('caseload_by_rank')
-      .on(t.clinicId, t.clinicianId, t.status, t.rank.desc(), t.patientName, t.patientId)
-      .where(sql`rank > 0`),
-    index('caseload_by_later')
-      .on(t.clinicId, t.clinicianId, t.status, t.laterFrom)
+    primaryKey({ columns: [t.clinicId, t.listId, t.patientId] }),
+    index('caseload_by_rank').on(
+      t.clinicId,
+      t.listId,
+      t.status,
+      t.rank.desc(),
+      t.rankFrom.desc(),
+      t.patientId,
+    ),
+    index('caseload_by_name').on(t.clinicId, t.listId, t.status, t.nameKey, t.patientId),
+    index('caseload_at_ease')
+      .on(t.clinicId, t.listId, t.status, t.nameKey, t.patientId)
       .where(sql`rank = 0`),
-    index('caseload_by_name').on(t.clinicId, t.clinicianId, t.status, t.patientName, t.patientId),
+    index('caseload_by_silence')
+      .on(t.clinicId, t.listId, t.status, t.silentFrom, t.patientId)
+      .where(sql`silent_from is not null`),
+    index('caseload_by_practice').on(
+      t.clinicId,
+      t.listId,
+      t.status,
+      t.lastPractisedOn,
+      t.patientId,
+    ),
     index('caseload_by_patient').on(t.clinicId, t.patientId),
     foreignKey({
-      columns: [t.clinicId, t.patientId, t.clinicianId],
-      foreignColumns: [
-        careRelationships.clinicId,
-        careRelationships.patientId,
-        careRelationships.clinicianId,
-      ],
+      columns: [t.clinicId, t.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+  ],
+)
+
+/** The words of each patient's name, so that any of them finds the patient on a list. */
+export const caseloadNames = pgTable(
+  'caseload_names',
+  {
+    clinicId: clinicId(),
+    listId: uuid('list_id').notNull(),
+    word: plainText('word').notNull(),
+    patientId: uuid('patient_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.listId, t.word, t.patientId] }),
+    index('caseload_names_by_patient').on(t.clinicId, t.patientId),
+    foreignKey({
+      columns: [t.clinicId, t.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
     }),
   ],
 )

@@ -10,3 +10,8 @@ export const clinicId = () => uuid('clinic_id').notNull()
 export const day = customType<{ data: string; driverData: string }>({
   dataType: () => 'date',
 })
+
+/** Text compared byte by byte, whatever the server's language: for keys that are searched by prefix. */
+export const plainText = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text COLLATE "C"',
+})

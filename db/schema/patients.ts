@@ -28,6 +28,7 @@ export const patients = pgTable(
     goals: jsonb('goals').$type<PatientGoal[]>().notNull().default([]),
     usualPain: smallint('usual_pain'),
     firstSignedInAt: instant('first_signed_in_at'),
+    lookedAt: instant('looked_at'),
     endedAt: instant('ended_at'),
     version: integer('version').notNull().default(1),
     createdBy: uuid('created_by').notNull(),

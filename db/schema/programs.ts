@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   foreignKey,
   index,
@@ -5,13 +6,14 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ProgramDocument } from '../../lib/programs/document'
 import type { RevisionDocument, RevisionChange } from '../../lib/programs/revision'
-import { clinicId, instant } from './columns'
+import { clinicId, day, instant } from './columns'
 import { clinicians } from './clinicians'
 import { patients } from './patients'
 
@@ -43,7 +45,10 @@ export const programs = pgTable(
   ],
 )
 
-/** Published programs: the app's roles may add one, and may never change or remove one. */
+/**
+ * Published programs: the app's roles may add one, and may never change or remove one. The last two
+ * columns are read out of the document by the database, for lists that must not open it.
+ */
 export const revisions = pgTable(
   'revisions',
   {
@@ -57,6 +62,10 @@ export const revisions = pgTable(
     changes: jsonb('changes').$type<RevisionChange[]>().notNull(),
     signedBy: uuid('signed_by').notNull(),
     publishedAt: instant('published_at').notNull(),
+    plannedWeekdays: smallint('planned_weekdays')
+      .notNull()
+      .generatedAlwaysAs(sql`planned_weekdays(document)`),
+    reviewOn: day('review_on').generatedAlwaysAs(sql`review_day(document)`),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   foreignKey,
@@ -43,6 +44,9 @@ export const reports = pgTable(
       t.performedOn.desc(),
       t.id.desc(),
     ),
+    index('reports_with_unread_comment')
+      .on(t.clinicId, t.patientId, t.performedOn)
+      .where(sql`has_comment and seen_sequence < sequence`),
     foreignKey({
       columns: [t.clinicId, t.patientId],
       foreignColumns: [patients.clinicId, patients.id],

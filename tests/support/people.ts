@@ -1,18 +1,13 @@
 import { encode } from 'next-auth/jwt'
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
-import {
-  careRelationships,
-  caseloadEntries,
-  catalogueVersions,
-  clinicians,
-  clinics,
-  patients,
-} from '@/db/schema'
+import { careRelationships, catalogueVersions, clinicians, clinics, patients } from '@/db/schema'
 import type { Role } from '@/lib/access/scope'
 import type { SignedIn } from '@/lib/auth/current-session'
 import { cookieName } from '@/lib/auth/cookie'
 import { recordSession } from '@/lib/auth/session'
+import { patientListed, refreshCaseload } from '@/lib/caseload/mutations'
+import { dayAt } from '@/lib/days'
 import { env, now } from '@/lib/env'
 import { asOwner } from './owner'
 
@@ -97,7 +92,9 @@ export async function makePatient(
       .values({ clinicId: clinic.id, createdBy: clinician.id, createdAt: now(), ...patient })
     const care = { clinicId: clinic.id, patientId: patient.id, clinicianId: clinician.id }
     await tx.insert(careRelationships).values({ ...care, startedAt: now() })
-    await tx.insert(caseloadEntries).values({ ...care, patientName: patient.name })
+    await patientListed(tx, { ...care, name: patient.name, listIds: [clinician.id, clinic.id] })
+    const today = dayAt(now(), patient.timeZone)
+    await refreshCaseload(tx, { clinicId: clinic.id, patientId: patient.id, today })
   })
   return { clinic, ...patient }
 }

@@ -1,0 +1,48 @@
+import type { Day } from '../days'
+
+/** One movement as one report mentions it. */
+export type MentionedMovement = Readonly<{
+  movement: string
+  name: string
+  isSkippedForPain: boolean
+}>
+
+/**
+ * One report, newest first in a list of them. `isAnswered`: a clinician marked this version of it
+ * as seen, or published after it came in.
+ */
+export type RecentReport = Readonly<{
+  performedOn: Day
+  worstPain: number | null
+  doneCount: number
+  skippedForPainCount: number
+  isAnswered: boolean
+  /** Filled in only where movements were skipped for pain in more than one recent report. */
+  mentions: readonly MentionedMovement[]
+}>
+
+/** What a published program asks for; weekdays are ISO, 1 = Monday. */
+export type PlanInForce = Readonly<{
+  publishedOn: Day
+  weekdays: readonly number[]
+  reviewOn: Day | null
+}>
+
+/**
+ * What the record of one patient says, as far as attention goes. Days are days in the patient's
+ * zone; `reports` are the latest few; `lookedOn` is the day a clinician put everything as seen.
+ */
+export type AttentionFacts = Readonly<{
+  addedOn: Day
+  isEnded: boolean
+  invitedOn: Day | null
+  signedInOn: Day | null
+  lookedOn: Day | null
+  plan: PlanInForce | null
+  usualPain: number | null
+  reports: readonly RecentReport[]
+  lastReportedOn: Day | null
+  lastPractisedOn: Day | null
+  unreadComments: number
+  lastUnreadOn: Day | null
+}>

@@ -1,0 +1,209 @@
+import { and, desc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/connection'
+import { accessLinks, patients, programs, reports, revisions } from '@/db/schema'
+import { dayAt, type Day } from '../days'
+import type { AttentionFacts, MentionedMovement, RecentReport } from './facts'
+import { weekdaysOf } from './weekdays'
+
+/** How many of a patient's latest reports attention is judged on. */
+const latestReports = 12
+
+/** Unread comments are counted up to here. */
+const mostUnread = 20
+
+export type RecordedFacts = AttentionFacts & { timeZone: string }
+
+/**
+ * What the records of these patients say, by patient; those out of the transaction's reach are left
+ * out. Two look-ups whatever the number of patients (a third for those who never came); runs in the
+ * clinician's role and in the patient's.
+ */
+export async function recordedFacts(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Map<string, RecordedFacts>> {
+  if (patientIds.length === 0) return new Map()
+  const states = await statesOf(tx, clinicId, patientIds)
+  const latest = await latestReportsOf(tx, clinicId, patientIds)
+  const strangers = states.filter((each) => !each.firstSignedInAt && !latest.has(each.id))
+  const invited = await invitationsOf(
+    tx,
+    clinicId,
+    strangers.map((each) => each.id),
+  )
+  return new Map(
+    states.map((state) => [
+      state.id,
+      factsFrom(state, latest.get(state.id) ?? [], invited.get(state.id) ?? null),
+    ]),
+  )
+}
+
+type State = Awaited<ReturnType<typeof statesOf>>[number]
+
+function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string[]) {
+  const ofPatient = and(eq(reports.clinicId, patients.clinicId), eq(reports.patientId, patients.id))
+  const practised = tx
+    .select({ on: reports.performedOn })
+    .from(reports)
+    .where(and(ofPatient, gt(reports.doneCount, 0)))
+    .orderBy(desc(reports.performedOn), desc(reports.id))
+    .limit(1)
+    .as('practised')
+  const newestUnread = tx
+    .select({ on: reports.performedOn })
+    .from(reports)
+    .where(and(ofPatient, reports.hasComment, lt(reports.seenSequence, reports.sequence)))
+    .orderBy(desc(reports.performedOn))
+    .limit(mostUnread)
+    .as('newest_unread')
+  const unread = tx
+    .select({
+      count: sql<number>`count(*)::int`.as('count'),
+      lastOn: sql<Day | null>`max(${newestUnread.on})`.as('last_on'),
+    })
+    .from(newestUnread)
+    .as('unread')
+  return tx
+    .select({
+      id: patients.id,
+      timeZone: patients.timeZone,
+      usualPain: patients.usualPain,
+      createdAt: patients.createdAt,
+      firstSignedInAt: patients.firstSignedInAt,
+      lookedAt: patients.lookedAt,
+      endedAt: patients.endedAt,
+      publishedAt: revisions.publishedAt,
+      plannedWeekdays: revisions.plannedWeekdays,
+      reviewOn: revisions.reviewOn,
+      lastPractisedOn: practised.on,
+      unreadComments: unread.count,
+      lastUnreadOn: unread.lastOn,
+    })
+    .from(patients)
+    .leftJoin(
+      programs,
+      and(eq(programs.clinicId, patients.clinicId), eq(programs.patientId, patients.id)),
+    )
+    .leftJoin(
+      revisions,
+      and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
+    )
+    .leftJoinLateral(practised, sql`true`)
+    .leftJoinLateral(unread, sql`true`)
+    .where(and(eq(patients.clinicId, clinicId), inArray(patients.id, [...patientIds])))
+}
+
+type LatestReport = {
+  patient_id: string
+  performed_on: Day
+  received_at: string
+  worst_pain: number | null
+  done_count: number
+  skipped_for_pain_count: number
+  is_seen: boolean
+  mentions: MentionedMovement[] | null
+}
+
+/** Opens the documents of a patient's reports only where pain made them skip more than once. */
+async function latestReportsOf(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Map<string, LatestReport[]>> {
+  const rows = await tx.execute<LatestReport>(sql`
+    select wanted.id as patient_id, latest.performed_on, latest.received_at, latest.worst_pain,
+      latest.done_count, latest.skipped_for_pain_count,
+      latest.seen_sequence >= latest.sequence as is_seen,
+      case when latest.pain_skips > 1 then (
+        select jsonb_agg(jsonb_build_object(
+          'movement', item->>'movement',
+          'isSkippedForPain', coalesce(item->>'skipReason' = 'pain', false),
+          'name', case when item->>'skipReason' = 'pain' then coalesce((
+            select document #>> array['movements', item->>'movement', 'movement', 'name']
+            from revisions
+            where clinic_id = ${clinicId} and id = latest.revision_id
+          ), item->>'movement') else '' end))
+        from jsonb_array_elements(latest.document->'items') as item
+      ) end as mentions
+    from unnest(${sql.param(patientIds)}::uuid[]) as wanted(id)
+    cross join lateral (
+      select *, count(*) filter (where skipped_for_pain_count > 0) over () as pain_skips
+      from (
+        select * from reports
+        where clinic_id = ${clinicId} and patient_id = wanted.id
+        order by performed_on desc, id desc
+        limit ${latestReports}
+      ) as newest
+    ) as latest
+    order by wanted.id, latest.performed_on desc, latest.id desc`)
+  const byPatient = new Map<string, LatestReport[]>()
+  for (const row of rows) {
+    const ofPatient = byPatient.get(row.patient_id)
+    if (ofPatient) ofPatient.push(row)
+    else byPatient.set(row.patient_id, [row])
+  }
+  return byPatient
+}
+
+/** When those who never came were last let in. The patient's role never asks: they have come. */
+async function invitationsOf(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Map<string, Date>> {
+  if (patientIds.length === 0) return new Map()
+  const rows = await tx
+    .select({ patientId: accessLinks.patientId, at: max(accessLinks.createdAt) })
+    .from(accessLinks)
+    .where(
+      and(
+        eq(accessLinks.clinicId, clinicId),
+        inArray(accessLinks.patientId, [...patientIds]),
+        isNull(accessLinks.endedAt),
+      ),
+    )
+    .groupBy(accessLinks.patientId)
+  return new Map(rows.flatMap(({ patientId, at }) => (at ? [[patientId, at]] : [])))
+}
+
+function factsFrom(
+  state: State,
+  latest: readonly LatestReport[],
+  invitedAt: Date | null,
+): RecordedFacts {
+  const { timeZone, publishedAt, plannedWeekdays } = state
+  const dayOf = (at: Date) => dayAt(at, timeZone)
+  return {
+    timeZone,
+    addedOn: dayOf(state.createdAt),
+    isEnded: state.endedAt !== null,
+    invitedOn: invitedAt && dayOf(invitedAt),
+    signedInOn: state.firstSignedInAt && dayOf(state.firstSignedInAt),
+    lookedOn: state.lookedAt && dayOf(state.lookedAt),
+    plan:
+      publishedAt && plannedWeekdays !== null
+        ? {
+            publishedOn: dayOf(publishedAt),
+            weekdays: weekdaysOf(plannedWeekdays),
+            reviewOn: state.reviewOn,
+          }
+        : null,
+    usualPain: state.usualPain,
+    reports: latest.map((row) => recentReport(row, publishedAt)),
+    lastReportedOn: latest[0]?.performed_on ?? null,
+    lastPractisedOn: state.lastPractisedOn,
+    unreadComments: state.unreadComments ?? 0,
+    lastUnreadOn: state.lastUnreadOn,
+  }
+}
+
+const recentReport = (row: LatestReport, publishedAt: Date | null): RecentReport => ({
+  performedOn: row.performed_on,
+  worstPain: row.worst_pain,
+  doneCount: row.done_count,
+  skippedForPainCount: row.skipped_for_pain_count,
+  isAnswered: row.is_seen || (publishedAt !== null && new Date(row.received_at) <= publishedAt),
+  mentions: row.mentions ?? [],
+})

@@ -1,0 +1,22 @@
+import { noProgram } from './no-program'
+import { notSignedIn } from './not-signed-in'
+import { nothingTolerated } from './nothing-tolerated'
+import { pain } from './pain'
+import { reviewDue } from './review-due'
+import { silence } from './silence'
+import { skippedForPain } from './skipped-for-pain'
+import { unreadComment } from './unread-comment'
+
+/** Every rule there is, heaviest first; a new one is its file and a line here. */
+export const attentionRules = [
+  nothingTolerated,
+  pain,
+  skippedForPain,
+  unreadComment,
+  silence,
+  notSignedIn,
+  noProgram,
+  reviewDue,
+] as const
+
+export type AttentionKey = (typeof attentionRules)[number]['key']

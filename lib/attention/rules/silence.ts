@@ -1,0 +1,54 @@
+import { addDays, sayDay, weekdayOf, type Day } from '../../days'
+import type { AttentionFacts } from '../facts'
+import { thresholds } from '../thresholds'
+import { waitingWeight, type AttentionRule } from '../rule'
+
+const latestOf = (...days: (Day | null)[]): Day | null =>
+  days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest))
+
+/** The day on which silence since `start` is long enough, or null when nothing is ever planned. */
+function silentFrom(start: Day, weekdays: readonly number[]): Day | null {
+  const { plannedDays, anyDays } = thresholds.silence
+  const isPlanned = (day: Day) => weekdays.includes(weekdayOf(day))
+  let missed = 0
+  for (let count = 1; count <= anyDays; count++) {
+    if (isPlanned(addDays(start, count))) missed++
+    if (missed >= plannedDays || (missed > 0 && count === anyDays)) {
+      return addDays(start, count + 1)
+    }
+  }
+  return null
+}
+
+const plannedBetween = (start: Day, today: Day, weekdays: readonly number[]): number => {
+  let planned = 0
+  for (let day = addDays(start, 1); day < today; day = addDays(day, 1)) {
+    if (weekdays.includes(weekdayOf(day))) planned++
+  }
+  return planned
+}
+
+const spoken = (facts: AttentionFacts, start: Day, today: Day): string => {
+  const count = plannedBetween(start, today, facts.plan?.weekdays ?? [])
+  const planned = `${count} planned ${count === 1 ? 'day' : 'days'}`
+  if (!facts.lastReportedOn) return `No report yet, after ${planned}`
+  const last = `last one ${sayDay(facts.lastReportedOn, today)}`
+  return `No report for ${planned}, ${last}`
+}
+
+/** No report while something was planned (CLINICAL.md 4.4); a day counts once it is over. */
+export const silence: AttentionRule<'silence'> = {
+  key: 'silence',
+  label: 'Silent',
+  tone: 'careful',
+  weight: waitingWeight,
+  find: (facts, today) => {
+    const { plan, lastReportedOn, signedInOn, lookedOn } = facts
+    if (!plan || (!lastReportedOn && !signedInOn)) return null
+    const start = latestOf(plan.publishedOn, lastReportedOn, signedInOn, lookedOn)
+    const fromDay = start && silentFrom(start, plan.weekdays)
+    if (!start || !fromDay) return null
+    const since = latestOf(lastReportedOn ?? signedInOn, lastReportedOn ? null : plan.publishedOn)
+    return { fromDay, words: spoken(facts, since ?? start, today) }
+  },
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { isHighPain } from '@/lib/attention/rules/pain'
+import { everyDay, mention, reasons, report, underWay } from './case'
+
+describe('pain', () => {
+  it.each<[number, number | null, boolean, string]>([
+    [6, null, true, '6 of 10 is high when nothing is known about usual'],
+    [5, null, false, '5 is acceptable when nothing is known about usual'],
+    [6, 5, true, '6 is high for someone who usually has 5'],
+    [5, 5, false, '5 is nothing new for someone who usually has 5'],
+    [4, 1, true, 'a rise of 3 is high, also below 6'],
+    [3, 1, false, 'a rise of 2 is acceptable'],
+    [6, 6, false, 'someone who lives at 6 is not flagged for 6'],
+    [7, 6, false, 'a rise of 1 is allowed for someone who lives at 6'],
+    [8, 6, true, 'a rise of 2 is not, for someone who lives at 6'],
+    [10, 9, true, '10 is flagged for someone who lives at 9'],
+    [10, 10, false, 'someone who lives at 10 is not flagged for ever'],
+    [0, 0, false, 'no pain is no pain'],
+  ])('%i with usual %s: %s (%s)', (worst, usual, isHigh, _why) => {
+    expect(isHighPain(worst, usual)).toBe(isHigh)
+  })
+
+  it('says how much, when, and how far above usual', () => {
+    expect(reasons({ reports: [report('2026-11-23', { worstPain: 7 })] })).toEqual([
+      'Pain 7 of 10 today, 4 above usual',
+    ])
+    expect(reasons({ usualPain: null, reports: [report('2026-11-19', { worstPain: 7 })] })).toEqual(
+      ['Pain 7 of 10 on Thu 19 Nov'],
+    )
+  })
+
+  it('stays news until three more days brought reports without it', () => {
+    const sore = report('2026-11-16', { worstPain: 8 })
+    const fine = (day: string) => report(day, { worstPain: 2 })
+    expect(reasons({ reports: [fine('2026-11-21'), fine('2026-11-19'), sore] })).toHaveLength(1)
+    expect(
+      reasons({ reports: [fine('2026-11-22'), fine('2026-11-21'), fine('2026-11-19'), sore] }),
+    ).toEqual([])
+  })
+
+  it('counts days, not reports: three sessions of one day do not push it out', () => {
+    const reports = [
+      report('2026-11-22', { worstPain: 2 }),
+      report('2026-11-22', { worstPain: 2 }),
+      report('2026-11-22', { worstPain: 2 }),
+      report('2026-11-21', { worstPain: 8 }),
+    ]
+    expect(reasons({ reports })).toEqual(['Pain 8 of 10 on Sat 21 Nov, 5 above usual'])
+  })
+
+  it('is answered by marking it as seen or by publishing', () => {
+    const reports = [report('2026-11-22', { worstPain: 8, isAnswered: true })]
+    expect(reasons({ reports })).toEqual([])
+  })
+})
+
+describe('skipped for pain', () => {
+  it('is raised when the same movement was skipped for pain both times it last came up', () => {
+    const reports = [
+      report('2026-11-22', { mentions: [mention('Bridge', true), mention('Clam', false)] }),
+      report('2026-11-21', { mentions: [mention('Clam', false)] }),
+      report('2026-11-20', { mentions: [mention('Bridge', true)] }),
+    ]
+    expect(reasons({ reports })).toEqual(['Bridge skipped for pain twice running'])
+  })
+
+  it('is not raised when it was done in between', () => {
+    const reports = [
+      report('2026-11-22', { mentions: [mention('Bridge', true)] }),
+      report('2026-11-21', { mentions: [mention('Bridge', false)] }),
+      report('2026-11-20', { mentions: [mention('Bridge', true)] }),
+    ]
+    expect(reasons({ reports })).toEqual([])
+  })
+
+  it('is not raised for two different movements', () => {
+    const reports = [
+      report('2026-11-22', { mentions: [mention('Bridge', true)] }),
+      report('2026-11-21', { mentions: [mention('Clam', true)] }),
+    ]
+    expect(reasons({ reports })).toEqual([])
+  })
+
+  it('names one movement and counts the others', () => {
+    const mentions = [mention('Bridge', true), mention('Clam', true), mention('Squat', true)]
+    const reports = [report('2026-11-22', { mentions }), report('2026-11-21', { mentions })]
+    expect(reasons({ reports })).toEqual(['Bridge skipped for pain twice running, and 2 more'])
+  })
+})
+
+describe('nothing tolerated', () => {
+  it('is raised when nothing was done on the last day, for pain', () => {
+    const nothing = { doneCount: 0, skippedForPainCount: 3 }
+    expect(reasons({ reports: [report('2026-11-22', nothing)] })).toEqual([
+      'Could do nothing yesterday, for pain',
+    ])
+  })
+
+  it('is not raised when the evening went better', () => {
+    const reports = [
+      report('2026-11-22'),
+      report('2026-11-22', { doneCount: 0, skippedForPainCount: 3 }),
+    ]
+    expect(reasons({ reports })).toEqual([])
+  })
+
+  it('is not raised for a day off by choice', () => {
+    expect(reasons({ reports: [report('2026-11-22', { doneCount: 0 })] })).toEqual([])
+  })
+})
+
+describe('comments', () => {
+  it('says when the patient wrote', () => {
+    expect(reasons({ unreadComments: 1, lastUnreadOn: '2026-11-23' })).toEqual([
+      'Wrote a comment today',
+    ])
+    expect(reasons({ unreadComments: 3, lastUnreadOn: '2026-11-20' })).toEqual([
+      '3 unread comments, the last one on Fri 20 Nov',
+    ])
+  })
+})
+
+describe('silence', () => {
+  const lastReportOn = (day: string) => ({ lastReportedOn: day, lastPractisedOn: day })
+
+  it('is raised when four planned days are over without a report', () => {
+    expect(reasons(lastReportOn('2026-11-18'))).toEqual([
+      'No report for 4 planned days, last one Wed 18 Nov',
+    ])
+    expect(reasons(lastReportOn('2026-11-19'))).toEqual([])
+  })
+
+  it('does not count days on which nothing was planned', () => {
+    const plan = { publishedOn: '2026-10-01', weekdays: [1, 2, 3, 4, 5], reviewOn: null }
+    expect(reasons({ plan, ...lastReportOn('2026-11-17') })).toEqual([])
+    expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([
+      'No report for 4 planned days, last one Mon 16 Nov',
+    ])
+  })
+
+  it('never waits longer than a week, however few days are planned', () => {
+    const plan = { publishedOn: '2026-10-01', weekdays: [1], reviewOn: null }
+    expect(reasons({ plan, ...lastReportOn('2026-11-15') })).toEqual([
+      'No report for 1 planned day, last one Sun 15 Nov',
+    ])
+    expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([])
+  })
+
+  it('is not raised when nothing is planned at all', () => {
+    const plan = { publishedOn: '2026-10-01', weekdays: [], reviewOn: null }
+    expect(reasons({ plan, ...lastReportOn('2026-10-20') })).toEqual([])
+  })
+
+  it('is broken by a skip with a reason, which is a report', () => {
+    expect(reasons({ lastReportedOn: '2026-11-22', lastPractisedOn: '2026-11-10' })).toEqual([])
+  })
+
+  it('starts anew when a revision is published or someone looked', () => {
+    const quiet = lastReportOn('2026-11-01')
+    const plan = { publishedOn: '2026-11-20', weekdays: everyDay, reviewOn: null }
+    expect(reasons({ ...quiet, plan })).toEqual([])
+    expect(reasons({ ...quiet, lookedOn: '2026-11-20' })).toEqual([])
+    expect(reasons({ ...quiet, lookedOn: '2026-11-18' })).toEqual([
+      'No report for 21 planned days, last one Sun 1 Nov',
+    ])
+  })
+
+  it('is raised for those who came in and never reported', () => {
+    const never = { lastReportedOn: null, lastPractisedOn: null, signedInOn: '2026-11-18' }
+    expect(reasons(never)).toEqual(['No report yet, after 4 planned days'])
+  })
+})
+
+describe('setting up', () => {
+  const fresh = {
+    plan: null,
+    signedInOn: null,
+    invitedOn: null,
+    lastReportedOn: null,
+    lastPractisedOn: null,
+    addedOn: '2026-11-23',
+  }
+
+  it('shows a new patient without a program from the first day', () => {
+    expect(reasons(fresh)).toEqual(['Added today, no program published yet'])
+  })
+
+  it('asks after who was invited on the third day', () => {
+    const invited = { ...fresh, plan: underWay.plan }
+    expect(reasons({ ...invited, invitedOn: '2026-11-21' })).toEqual([])
+    expect(reasons({ ...invited, invitedOn: '2026-11-20' })).toEqual([
+      'Invited on Fri 20 Nov, has not signed in yet',
+    ])
+  })
+
+  it('does not call a patient on paper silent', () => {
+    expect(reasons({ ...fresh, plan: underWay.plan })).toEqual([])
+  })
+
+  it('brings up a review on its day, and keeps it up', () => {
+    const plan = { publishedOn: '2026-10-01', weekdays: everyDay, reviewOn: '2026-11-23' }
+    expect(reasons({ plan }, '2026-11-22')).toEqual([])
+    expect(reasons({ plan })).toEqual(['Review due today'])
+    expect(reasons({ plan, lastReportedOn: '2026-11-24' }, '2026-11-25')).toEqual([
+      'Review was due Mon 23 Nov',
+    ])
+  })
+
+  it('asks nothing of an ended patient', () => {
+    expect(reasons({ ...fresh, isEnded: true, unreadComments: 2 })).toEqual([])
+  })
+})
+
+it('lists the heaviest reason first', () => {
+  const facts = {
+    unreadComments: 1,
+    lastUnreadOn: '2026-11-18',
+    lastReportedOn: '2026-11-18',
+    reports: [report('2026-11-18', { worstPain: 9 })],
+  }
+  expect(reasons(facts)).toEqual([
+    'Pain 9 of 10 on Wed 18 Nov, 6 above usual',
+    'Wrote a comment on Wed 18 Nov',
+    'No report for 4 planned days, last one Wed 18 Nov',
+  ])
+})
