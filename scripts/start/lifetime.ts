@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { say } from './progress'
 
 type Cleanup = () => Promise<void> | void
@@ -37,10 +38,24 @@ export function endWhenAsked(): void {
     void end(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  // npm does not pass a SIGTERM on to what it runs; it only disappears.
   if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
+  const before = npmAbove()
   setInterval(() => {
-    if (process.ppid !== parent) stop()
+    if (npmAbove() !== before) stop()
   }, 500).unref()
+}
+
+/**
+ * The processes between us and the npm that started us, as far as they can be seen. npm does not
+ * pass a SIGTERM on to what it runs, and a kill -9 leaves its shell behind; it only disappears.
+ */
+function npmAbove(): string {
+  const { ppid } = process
+  try {
+    if (!fs.readFileSync(`/proc/${ppid}/cmdline`, 'utf8').includes('sh\0-c\0')) return `${ppid}`
+    const [, shellsParent] = /\) \S (\d+)/.exec(fs.readFileSync(`/proc/${ppid}/stat`, 'utf8')) ?? []
+    return `${ppid} ${shellsParent}`
+  } catch {
+    return `${ppid}`
+  }
 }

@@ -4,6 +4,15 @@ import { sleep } from '../../db/embedded/processes'
 import { hasEnded, runNext } from './child'
 import { Trouble } from './progress'
 
+/** A server of ours whose start was killed lets go of the port within moments. */
+async function lastingTrouble(port: number, host: string): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
+    const code = await portTrouble(port, host)
+    if (code !== 'EADDRINUSE' || tries === 10) return code
+    await sleep(300)
+  }
+}
+
 /**
  * Makes sure that nothing else listens where we want to. Asked before anything else: an old
  * server on the same port would answer for the new one.
@@ -11,7 +20,7 @@ import { Trouble } from './progress'
  * @throws Trouble that says what to do
  */
 export async function requirePort(port: number, host: string): Promise<void> {
-  const code = await portTrouble(port, host)
+  const code = await lastingTrouble(port, host)
   if (code === null) return
   const another = `PORT=${port + 1} npm start`
   if (code === 'EADDRINUSE') {
