@@ -10,10 +10,11 @@ import {
 import { read } from '../access/read'
 import type { Transaction } from '../../db/connection'
 import type { ClinicScope, PatientScope } from '../access/scope'
-import { notFound } from '../errors'
+import { Problem, notFound } from '../errors'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { inLibraryOrder } from './library-order'
-import { movementIndex, type MovementIndex } from './search'
+import { librarySearch } from './library-query'
+import { movementIndex, searchMovements, type MovementIndex } from './search'
 import { standingText, type StandingText } from './standing-text'
 
 /** Who signed one exact text of a movement for the clinic, and when. */
@@ -144,4 +145,22 @@ async function loadedCatalogue(scope: ClinicSide, tag: string): Promise<Catalogu
     entries.push(catalogueEntry(text, signed.has(`${slug} ${text.contentHash}`)))
   }
   return { tag, index: movementIndex(inLibraryOrder(entries)) }
+}
+
+/**
+ * One page of what a search finds in the clinic's library; `params` as in the library's address, with
+ * `page` (from 1) and `size` (up to 50). Throws invalid when it holds anything else.
+ */
+export async function foundMovements(scope: ClinicSide, params: URLSearchParams) {
+  const { query, page, size, strange } = librarySearch(params)
+  if (strange.length > 0) {
+    const fields = Object.fromEntries(strange.map((name) => [name, 'We do not know this value.']))
+    throw new Problem('invalid', undefined, fields)
+  }
+  const { index, favourites } = await catalogue(scope)
+  const { hits, nearness } = searchMovements(index, query.words, query.filters, favourites)
+  const movements = hits
+    .slice((page - 1) * size, page * size)
+    .map((entry) => ({ ...entry, isFavourite: favourites.has(entry.slug) }))
+  return { total: hits.length, page, size, nearness, movements }
 }

@@ -1,0 +1,16 @@
+import { clinicTeam } from '@/lib/access/grant'
+import { catalogue } from '@/lib/movements/queries'
+import { answerRefusal } from '@/lib/route'
+
+/** The whole library without its words, for searching in the browser; unchanged, it answers 304. */
+export const GET = async (request: Request): Promise<Response> => {
+  try {
+    const { tag, index } = await catalogue(await clinicTeam())
+    const headers = { ETag: `"${tag}"`, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+    if (request.headers.get('if-none-match')?.includes(tag))
+      return new Response(null, { status: 304, headers })
+    return Response.json({ entries: index.entries }, { headers })
+  } catch (error) {
+    return answerRefusal(error)
+  }
+}
