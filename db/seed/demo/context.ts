@@ -1,4 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { DatabaseRole, Transaction } from '../../connection'
+
+export type SeedTransaction = Transaction
 
 /** From here on the seed writes as this role, inside this clinic: the walls hold for it too. */
 export const actAs = (tx: SeedTransaction, role: DatabaseRole, clinicId: string) =>
