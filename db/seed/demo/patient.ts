@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { patientListed, refreshCaseload, statusChanged } from '../../../lib/caseload/mutations'
 import { addDays, type Day } from '../../../lib/days'
 import type { MovementDocument } from '../../../lib/movements/document'
 import { changesBetween } from '../../../lib/programs/changes'
@@ -8,14 +9,7 @@ import { defaultDose } from '../../../lib/programs/default-dose'
 import type { ProgramDocument } from '../../../lib/programs/document'
 import { freeze } from '../../../lib/programs/freeze'
 import type { RevisionDocument } from '../../../lib/programs/revision'
-import {
-  careRelationships,
-  caseloadEntries,
-  libraryMovements,
-  patients,
-  programs,
-  revisions,
-} from '../../schema'
+import { careRelationships, libraryMovements, patients, programs, revisions } from '../../schema'
 import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
@@ -184,8 +178,8 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   const clinicId = clinic.id
   const patientId = uuidv7()
   const at = (daysAgo: number) => morningOf(now, clinic.timeZone, daysAgo)
-  const texts = await textsOf(tx, story)
   await actAs(tx, 'plumbline_clinician', clinicId)
+  const texts = await textsOf(tx, story)
   await tx.insert(patients).values({
     clinicId,
     id: patientId,
@@ -202,15 +196,14 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
     createdBy: carers.ids[story.carer],
     createdAt: at(story.addedDaysAgo),
   })
-  for (const clinicianId of [carers.ids[story.carer], carers.ids.ruth]) {
-    const care = { clinicId, patientId, clinicianId }
-    await tx.insert(careRelationships).values({ ...care, startedAt: at(story.addedDaysAgo) })
-    await tx.insert(caseloadEntries).values({
-      ...care,
-      patientName: story.name,
-      status: story.endedDaysAgo === undefined ? 'active' : 'ended',
-    })
-  }
+  const carerIds = [carers.ids[story.carer], carers.ids.ruth]
+  const startedAt = at(story.addedDaysAgo)
+  await tx
+    .insert(careRelationships)
+    .values(carerIds.map((clinicianId) => ({ clinicId, patientId, clinicianId, startedAt })))
+  const patient = { clinicId, patientId }
+  await patientListed(tx, { ...patient, name: story.name, listIds: [...carerIds, clinicId] })
+  if (story.endedDaysAgo !== undefined) await statusChanged(tx, { ...patient, status: 'ended' })
   const frozen = frozenRevisions(each, texts)
   await publishAll(tx, patientId, each, frozen)
   const followed = frozen.map(({ id, document }, index): FollowedRevision => ({
@@ -219,6 +212,8 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
     program: document.program,
   }))
   await recordDemoReports(tx, patientId, each, followed)
+  await actAs(tx, 'plumbline_clinician', clinicId)
+  await refreshCaseload(tx, { ...patient, today })
   if (story.email && story.signedInDaysAgo !== null) {
     const person = { clinicId, kind: 'patient', id: patientId, email: story.email } as const
     await makeAccount(tx, person, at(story.signedInDaysAgo))
