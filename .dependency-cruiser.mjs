@@ -48,7 +48,7 @@ const config = {
     {
       name: 'only-app-imports-app',
       severity: 'error',
-      from: { pathNot: '^(app|\\.next)/' },
+      from: { pathNot: '^(app|tests|\\.next)/' },
       to: { path: '^app/' },
     },
     {
