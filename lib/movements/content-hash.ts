@@ -11,9 +11,12 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
-/** The identity of one exact text of a movement, whatever the order of its keys (128 bits, hex). */
-export const hashOfMovement = (movement: MovementDocument): string =>
+/** The identity of a JSON value, whatever the order of its keys (128 bits, hex). */
+export const hashOfContent = (value: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify(sorted(movement)))
+    .update(JSON.stringify(sorted(value)))
     .digest('hex')
     .slice(0, 32)
+
+/** The identity of one exact text of a movement. */
+export const hashOfMovement = (movement: MovementDocument): string => hashOfContent(movement)

@@ -16,7 +16,8 @@ export const movementsNamedIn = (program: ProgramDocument): string[] => [
 
 type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'>
 
-type Texts = ReadonlyMap<string, { document: MovementDocument; figure?: string | null }>
+/** Movement texts by slug; `figure` is the content hash of the drawing. */
+export type Texts = ReadonlyMap<string, { document: MovementDocument; figure?: string | null }>
 
 /** Movements a program names and `texts` does not have. */
 export const movementsMissing = (program: ProgramDocument, texts: Texts): string[] =>

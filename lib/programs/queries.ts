@@ -47,3 +47,17 @@ export const revisionByNumber = (scope: PatientScope, number: number): Promise<P
     if (!revision) throw notFound()
     return revision
   })
+
+/** The draft as it stands, or null when the patient has no program yet. */
+export const savedDraft = (scope: PatientScope<'clinician' | 'assistant'>) =>
+  read(scope, async (tx) => {
+    const [draft] = await tx
+      .select({
+        document: programs.draft,
+        version: programs.draftVersion,
+        savedAt: programs.draftSavedAt,
+      })
+      .from(programs)
+      .where(ofPatient(scope))
+    return draft ?? null
+  })

@@ -26,9 +26,9 @@ export const revisionDocument = z.strictObject({
   signedBy: z.strictObject({ name: z.string(), credentials: z.string() }),
 })
 
-/** One line of "what changed", in the patient's words. */
+/** One line of "what changed", in the patient's words; a `message` is the clinician's own. */
 export const revisionChange = z.strictObject({
-  kind: z.enum(['added', 'removed', 'dose', 'note', 'moment', 'phase', 'words']),
+  kind: z.enum(['message', 'added', 'removed', 'dose', 'note', 'moment', 'phase', 'words']),
   prescriptionId: z.uuid().nullable(),
   words: z.string(),
 })
