@@ -1,0 +1,89 @@
+import { solveMovement, type SolvedMovement } from './pose/solve-movement'
+import type { PoseFile } from './pose/pose-file'
+import { svgDocument } from './paint/document'
+import type { FeltKind } from './paint/felt'
+import { footprintOf, footprintOutline } from './paint/ground'
+import { layOut } from './paint/layout'
+import { PAGE_MM_PER_CM, pageScale, WIDEST_MM, type PageScale } from './paint/page'
+import { paintPanel, type Panel, type PanelContext } from './paint/panel'
+import { buildScene, cameraOf, type Scene } from './paint/scene'
+import type { Theme } from './paint/theme'
+
+/** A movement solved and drawn, ready to be written in any theme. */
+export interface Figure {
+  slug: string
+  movement: SolvedMovement
+  scenes: readonly Scene[]
+  panels: readonly Panel[]
+  page: PageScale
+  felt: readonly FeltKind[]
+}
+export interface FigureText {
+  title: string
+  description: string
+}
+
+/** Solves and draws a movement. Pure: the same file gives the same bytes. Throws on unknown names. */
+export function drawFigure(slug: string, file: PoseFile): Figure {
+  const movement = solveMovement(slug, file)
+  const scenes = movement.poses.map((pose) => buildScene(movement, pose))
+  const draw = (page: PageScale): Panel[] => {
+    const context = panelContext(movement, scenes, page)
+    return scenes.map((_, i) => paintPanel(context, i))
+  }
+  const first = pageScale(file.crop ? cropScale(file.crop) : PAGE_MM_PER_CM)
+  const panels = draw(first)
+  const widthMm = panels.reduce((sum, { box }) => sum + box.right - box.left, 0) / first.unitsPerMm
+  const widest = WIDEST_MM - 6 * (panels.length - 1)
+  if (widthMm <= widest) return { slug, movement, scenes, panels, page: first, felt: seenIn(panels) }
+  const page = pageScale((first.mmPerCm * widest) / widthMm)
+  const smaller = draw(page)
+  return { slug, movement, scenes, panels: smaller, page, felt: seenIn(smaller) }
+}
+
+const seenIn = (panels: readonly Panel[]): FeltKind[] => [
+  ...new Set(panels.flatMap((panel) => panel.felt)),
+]
+
+/** Close-ups fill a 44 mm window. */
+const cropScale = ({ width, height }: { width: number; height: number }): number =>
+  44 / Math.max(width, height)
+
+export function panelContext(
+  movement: SolvedMovement,
+  scenes: readonly Scene[],
+  page: PageScale,
+): PanelContext {
+  const hasMat = (movement.file.props ?? []).includes('mat')
+  const footprint = footprintOf(scenes, hasMat)
+  const groundOutline = footprintOutline(footprint, cameraOf(movement.file), hasMat)
+  return { movement, scenes, groundOutline, hasMat, page }
+}
+
+export interface WriteOptions {
+  theme: Theme | 'adaptive'
+  /** Draws the movement for the other side of the body. */
+  isMirrored: boolean
+  text: FigureText
+}
+
+/** The figure as an SVG file. */
+export function writeFigure(figure: Figure, options: WriteOptions): string {
+  const { page, felt, movement, slug } = figure
+  const id = options.isMirrored ? `${slug}-m` : slug
+  const laidOut = layOut(figure.panels, {
+    page,
+    id,
+    felt,
+    isMirrored: options.isMirrored,
+    isCropped: Boolean(movement.file.crop),
+  })
+  return svgDocument(laidOut.svg, laidOut.box, {
+    page,
+    id,
+    felt,
+    person: movement.person,
+    theme: options.theme,
+    ...options.text,
+  })
+}

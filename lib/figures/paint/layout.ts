@@ -1,0 +1,116 @@
+import type { FeltKind } from './felt'
+import type { PageScale } from './page'
+import type { Box, Panel } from './panel'
+
+export interface LaidOut {
+  svg: string
+  box: Box
+}
+export interface LayoutOptions {
+  page: PageScale
+  /** Unique within a page, for pattern and clip names. */
+  id: string
+  isMirrored: boolean
+  isCropped: boolean
+  felt: readonly FeltKind[]
+}
+
+const GAP_MM = 6
+const CAPTION_MM = 7.5
+const NUMBER_RADIUS_MM = 2.1
+
+const round = (value: number): number => Math.round(value)
+
+/** Panels side by side on one ground line and scale, numbers and key in a row below. */
+export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOut {
+  const { page } = options
+  const ordered = options.isMirrored ? panels.map(mirrorPanel) : panels
+  const top = Math.min(...ordered.map(({ box }) => box.top))
+  const bottom = Math.max(...ordered.map(({ box }) => box.bottom))
+  const gap = GAP_MM * page.unitsPerMm
+  const caption = bottom + (CAPTION_MM / 2) * page.unitsPerMm
+  let x = 0
+  let svg = ''
+  ordered.forEach((panel, i) => {
+    if (i > 0) {
+      svg += chevron(x + gap / 2, caption, page)
+      x += gap
+    }
+    const picture = options.isCropped ? clipped(panel, `${options.id}-${i}`, page) : panel.svg
+    svg += `<g transform="translate(${round(x - panel.box.left)} 0)">${picture}</g>`
+    if (ordered.length > 1) svg += numberDisc(i + 1, x, caption, page)
+    x += panel.box.right - panel.box.left
+  })
+  const key = keyRow(options, x, caption)
+  const hasCaption = ordered.length > 1 || options.felt.length > 0
+  return {
+    svg: svg + key.svg,
+    box: {
+      left: Math.min(0, key.left),
+      top,
+      right: x,
+      bottom: bottom + (hasCaption ? CAPTION_MM * page.unitsPerMm : 0),
+    },
+  }
+}
+
+/** Left becomes right: the drawing is flipped, numbers and words are set afterwards. */
+function mirrorPanel(panel: Panel): Panel {
+  const { left, right, top, bottom } = panel.box
+  return {
+    ...panel,
+    svg: `<g transform="scale(-1 1)">${panel.svg}</g>`,
+    box: { left: -right, right: -left, top, bottom },
+  }
+}
+
+function clipped({ svg, box }: Panel, id: string, page: PageScale): string {
+  const rect =
+    `x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" ` +
+    `height="${round(box.bottom - box.top)}" rx="${round(2 * page.unitsPerMm)}"`
+  return (
+    `<clipPath id="clip-${id}"><rect ${rect}/></clipPath>` +
+    `<g clip-path="url(#clip-${id})"><rect class="window" ${rect}/>${svg}</g>` +
+    `<rect class="frame" ${rect}/>`
+  )
+}
+
+function chevron(x: number, y: number, page: PageScale): string {
+  const w = 1 * page.unitsPerMm
+  return `<path class="chevron" d="M${round(x - w / 2)} ${round(y - w * 1.4)}l${round(w * 1.4)} ${round(w * 1.4)}l${round(-w * 1.4)} ${round(w * 1.4)}"/>`
+}
+
+function numberDisc(number: number, left: number, y: number, page: PageScale): string {
+  const radius = NUMBER_RADIUS_MM * page.unitsPerMm
+  const x = left + radius
+  return (
+    `<circle class="number" cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/>` +
+    `<text class="digit" x="${round(x)}" y="${round(y + 1.08 * page.unitsPerMm)}">${number}</text>`
+  )
+}
+
+const WORD_MM: Record<FeltKind, number> = { working: 14.5, stretching: 17.5 }
+const SWATCH_MM = 4.2
+
+/** The key that explains the textures, at the right end of the caption row. */
+function keyRow(
+  { felt, page, id }: LayoutOptions,
+  right: number,
+  y: number,
+): { svg: string; left: number } {
+  let x = right
+  let svg = ''
+  for (const kind of [...felt].reverse()) {
+    const wordX = x - WORD_MM[kind] * page.unitsPerMm
+    const swatch = SWATCH_MM * page.unitsPerMm
+    const swatchX = wordX - swatch - 1 * page.unitsPerMm
+    const rect =
+      `x="${round(swatchX)}" y="${round(y - swatch * 0.36)}" width="${round(swatch)}" ` +
+      `height="${round(swatch * 0.72)}" rx="${round(swatch * 0.36)}"`
+    svg +=
+      `<rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${kind}-${id})" ${rect}/>` +
+      `<text class="word" x="${round(wordX)}" y="${round(y + 1.1 * page.unitsPerMm)}">${kind}</text>`
+    x = swatchX - 2.5 * page.unitsPerMm
+  }
+  return { svg: svg && `<g class="key">${svg}</g>`, left: x }
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { FELT_AREA_NAMES } from '../body/felt-areas'
+import { HAND_SHAPES, type HandShapeName } from '../body/hand-shapes'
+import { PEOPLE } from '../body/people'
+import { ARM_PRESETS, BASES, VIEWS } from './presets'
+
+const degrees = z.number().min(-180).max(180)
+const cm = z.number().min(-400).max(400)
+const oneOf = <T extends string>(names: readonly T[]) => z.enum(names as [T, ...T[]])
+
+const jointAngles = z.union([degrees, z.record(z.string(), degrees)])
+const handName = oneOf(Object.keys(HAND_SHAPES) as HandShapeName[])
+const armName = oneOf(Object.keys(ARM_PRESETS))
+const perSide = <T extends z.ZodType>(value: T) =>
+  z.union([value, z.strictObject({ right: value.optional(), left: value.optional() })])
+const position = z.strictObject({
+  along: cm.optional(),
+  height: cm.optional(),
+  toward: cm.optional(),
+})
+const direction = z.union([
+  z.enum(['up', 'down', 'ahead', 'behind', 'toward', 'away']),
+  z.tuple([z.number(), z.number(), z.number()]),
+])
+const reachTarget = z.union([z.string(), z.strictObject({ to: z.string(), gap: cm.optional() })])
+
+/** One key pose: angles are intent, contacts are facts, the solver fills the rest. */
+export const poseSchema = z.strictObject({
+  arms: perSide(armName).optional(),
+  hands: perSide(handName).optional(),
+  joints: z.record(z.string(), jointAngles).optional(),
+  free: z.array(z.string()).optional(),
+  on: z.record(z.string(), z.array(z.string())).optional(),
+  lift: z.array(z.string()).optional(),
+  slide: z.array(z.string()).optional(),
+  reach: z.record(z.string(), reachTarget).optional(),
+  release: z.array(z.string()).optional(),
+  place: z.record(z.string(), position).optional(),
+  aim: z.record(z.string(), direction).optional(),
+  body: z
+    .strictObject({
+      turn: degrees.optional(),
+      pitch: degrees.optional(),
+      roll: degrees.optional(),
+      ...position.shape,
+    })
+    .optional(),
+  balance: z.boolean().optional(),
+  clear: z.boolean().optional(),
+})
+
+const size = z.number().positive().max(300)
+const propSchema = z.union([
+  z.literal('mat'),
+  z.strictObject({ wall: z.strictObject({ at: cm, height: size.optional() }) }),
+  z.strictObject({
+    chair: z.strictObject({
+      at: cm,
+      seat: size.optional(),
+      faces: z.enum(['ahead', 'behind', 'toward', 'away']).optional(),
+      toward: cm.optional(),
+    }),
+  }),
+  z.strictObject({ stool: z.strictObject({ at: cm, seat: size.optional() }) }),
+  z.strictObject({
+    step: z.strictObject({ at: cm, height: size, depth: size.optional(), toward: cm.optional() }),
+  }),
+  z.strictObject({
+    counter: z.strictObject({ at: cm, height: size.optional(), toward: cm.optional() }),
+  }),
+  z.strictObject({ bed: z.strictObject({ from: cm, to: cm, height: size.optional() }) }),
+  z.strictObject({ doorframe: z.strictObject({ at: cm, toward: cm.optional() }) }),
+  z.strictObject({
+    pillow: z.strictObject({ under: z.string(), thick: size.optional(), shift: cm.optional() }),
+  }),
+  z.strictObject({ cushion: z.strictObject({ under: z.string(), thick: size.optional() }) }),
+  z.strictObject({ roll: z.strictObject({ under: z.string(), thick: size.optional() }) }),
+  z.strictObject({ strap: z.strictObject({ from: z.string(), round: z.string(), to: z.string() }) }),
+  z.strictObject({ loop: z.strictObject({ around: z.array(z.string()).length(2) }) }),
+  z.strictObject({ band: z.strictObject({ from: z.string(), to: z.union([z.string(), position]) }) }),
+  z.strictObject({ ball: z.strictObject({ between: z.array(z.string()).length(2), radius: size }) }),
+  z.strictObject({ stick: z.strictObject({ along: z.array(z.string()).min(1).max(3) }) }),
+  z.strictObject({ cane: z.strictObject({ in: z.string() }) }),
+])
+
+const offset = z.tuple([cm, cm])
+const panels = z.array(z.number().int().min(1).max(3))
+const arrowSchema = z.strictObject({
+  panel: z.number().int().min(1).max(3).optional(),
+  follow: z.string().optional(),
+  straight: z.string().optional(),
+  toward: z.enum(['up', 'down', 'left', 'right']).optional(),
+  length: size.optional(),
+  arc: z
+    .strictObject({ around: z.string(), radius: size, from: z.number(), to: z.number() })
+    .optional(),
+  spin: z
+    .strictObject({ around: z.string(), radius: size, from: z.number(), to: z.number() })
+    .optional(),
+  beside: offset.optional(),
+  span: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
+  both: z.boolean().optional(),
+})
+
+export const CHECK_NAMES = [
+  'contact',
+  'sink',
+  'slide',
+  'limits',
+  'balance',
+  'overlap',
+  'felt',
+  'alike',
+  'floating',
+  'arrow',
+] as const
+
+/** The file `db/library/poses/<slug>.yaml`. Angles in degrees, lengths in cm. */
+export const poseFileSchema = z.strictObject({
+  base: oneOf(Object.keys(BASES)),
+  person: oneOf(PEOPLE.map((person) => person.id)).optional(),
+  view: z
+    .union([
+      oneOf(Object.keys(VIEWS)),
+      z.strictObject({ turn: degrees, tilt: z.number().min(0).max(80) }),
+    ])
+    .optional(),
+  props: z.array(propSchema).optional(),
+  felt: z
+    .strictObject({
+      working: z.array(oneOf(FELT_AREA_NAMES)).optional(),
+      stretching: z.array(oneOf(FELT_AREA_NAMES)).optional(),
+      panels: panels.optional(),
+    })
+    .optional(),
+  poses: z.array(poseSchema).min(1).max(3),
+  arrows: z.array(arrowSchema).max(3).optional(),
+  ghost: z.boolean().optional(),
+  crop: z
+    .strictObject({ around: z.string(), width: size, height: size, shift: offset.optional() })
+    .optional(),
+  describe: z
+    .strictObject({ start: z.string(), moves: z.string().optional(), end: z.string().optional() })
+    .optional(),
+  waivers: z
+    .array(z.strictObject({ check: z.enum(CHECK_NAMES), reason: z.string().min(12) }))
+    .optional(),
+})
+
+export type PoseFile = z.infer<typeof poseFileSchema>
+export type PoseSpec = z.infer<typeof poseSchema>
+export type PropSpec = z.infer<typeof propSchema>
+export type ArrowSpec = z.infer<typeof arrowSchema>
+export type CheckName = (typeof CHECK_NAMES)[number]
+export type Position = z.infer<typeof position>
+export type DirectionSpec = z.infer<typeof direction>

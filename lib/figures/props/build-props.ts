@@ -1,0 +1,101 @@
+import { padCentre, padsOf } from '../body/build-body'
+import type { Primitive } from '../body/primitive'
+import { rotate, toWorld } from '../geometry/rotations'
+import { add, type Vec3 } from '../geometry/vectors'
+import type { BodyState } from '../pose/constraints'
+import { landmarkNamed, padNamed } from '../pose/places-on-the-body'
+import type { PropSpec } from '../pose/pose-file'
+import type { Side } from '../skeleton/kinematics'
+import {
+  buildBed,
+  buildChair,
+  buildCounter,
+  buildDoorframe,
+  buildStep,
+  buildWall,
+} from './furniture'
+import {
+  buildBall,
+  buildBand,
+  buildCane,
+  buildLoop,
+  buildStick,
+  buildStrap,
+  gripPoint,
+  midway,
+} from './hand-held'
+import { openWorkshop, type Workshop } from './shapes'
+import { buildCushion, buildPillow, buildRoll } from './soft-goods'
+
+/** World position of a named place on the body, cm: a hand's grip, a landmark or a pad's centre. */
+export function placeOnBody(state: BodyState, name: string): Vec3 {
+  const hand = /^(right|left) hand$/.exec(name)
+  if (hand) return gripPoint(state.skeleton, hand[1] === 'right' ? 'R' : 'L')
+  if (name === 'back of the head') return toWorld(state.skeleton.head, [-10.6, 8, 0])
+  if (name === 'between the shoulder blades')
+    return toWorld(state.skeleton.thorax, [-13.2, -4, 0])
+  const pads = padsOf(state.primitives)
+  const { pad, offset } = landmarkNamed(name)
+  const list = pads.get(pad) ?? []
+  const centre = padCentre(state.primitives, list)
+  const anchor = state.primitives[list[list.length >> 1] ?? 0]
+  return offset && anchor ? add(centre, rotate(anchor.frame.axes, offset)) : centre
+}
+
+/** All props of a movement as primitives, fitted to one solved pose. */
+export function buildProps(props: readonly PropSpec[], state: BodyState): Primitive[] {
+  const shop = openWorkshop()
+  return props.flatMap((prop) => buildProp(shop, prop, state))
+}
+
+function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[] {
+  const at = (name: string): Vec3 => placeOnBody(state, name)
+  const { skeleton } = state
+  if (prop === 'mat') return []
+  if ('wall' in prop) return buildWall(shop, prop.wall)
+  if ('chair' in prop) return buildChair(shop, prop.chair)
+  if ('stool' in prop) return buildChair(shop, prop.stool, false)
+  if ('step' in prop) return buildStep(shop, prop.step)
+  if ('counter' in prop) return buildCounter(shop, prop.counter)
+  if ('bed' in prop) return buildBed(shop, prop.bed)
+  if ('doorframe' in prop) return buildDoorframe(shop, prop.doorframe)
+  if ('pillow' in prop) return buildPillow(shop, at(prop.pillow.under), prop.pillow)
+  if ('cushion' in prop) return buildCushion(shop, at(prop.cushion.under), prop.cushion)
+  if ('roll' in prop) return buildRoll(shop, at(prop.roll.under), prop.roll)
+  if ('strap' in prop)
+    return buildStrap(shop, skeleton, {
+      from: at(prop.strap.from),
+      to: at(prop.strap.to),
+      foot: sideOf(prop.strap.round),
+    })
+  if ('loop' in prop)
+    return buildLoop(
+      shop,
+      prop.loop.around.map((name) => limbAt(state, name)),
+    )
+  if ('band' in prop) {
+    const { from, to } = prop.band
+    const end: Vec3 =
+      typeof to === 'string' ? at(to) : [to.along ?? 0, to.height ?? 0, to.toward ?? 0]
+    return buildBand(shop, at(from), end)
+  }
+  if ('ball' in prop) {
+    const [a = '', b = ''] = prop.ball.between
+    return buildBall(shop, midway(at(a), at(b)), prop.ball.radius)
+  }
+  if ('stick' in prop) return buildStick(shop, prop.stick.along.map(at))
+  return buildCane(shop, skeleton, sideOf(prop.cane.in))
+}
+
+const sideOf = (name: string): Side => (name.startsWith('left') ? 'L' : 'R')
+
+function limbAt(state: BodyState, name: string): { centre: Vec3; radius: number; axis: Vec3 } {
+  const list = padsOf(state.primitives).get(padNamed(name)) ?? []
+  const anchor = state.primitives[list[list.length >> 1] ?? 0]
+  if (!anchor) throw new Error(`There is no limb at ${name}`)
+  return {
+    centre: anchor.centre,
+    radius: Math.max(...anchor.radii),
+    axis: rotate(anchor.frame.axes, [0, 1, 0]),
+  }
+}

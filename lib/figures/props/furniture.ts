@@ -1,0 +1,108 @@
+import type { Primitive } from '../body/primitive'
+import type { Vec3 } from '../geometry/vectors'
+import { BED_CM, CHAIR_BACK_CM, COUNTER_CM, SEAT_CM } from '../pose/surfaces'
+import { box, type Workshop } from './shapes'
+
+const DEPTH_CM = 21
+const LEG_CM = 1.5
+
+/** A chair seen from the side or front; `faces` is where its seat opens. */
+export function buildChair(
+  shop: Workshop,
+  spec: { at: number; seat?: number; faces?: string; toward?: number },
+  hasBack = true,
+): Primitive[] {
+  const seat = spec.seat ?? SEAT_CM
+  const z = spec.toward ?? 0
+  const list = [box([spec.at, seat - 1.6, z], [22, 1.5, DEPTH_CM], shop.nextPart(), 'seat')]
+  const legs = shop.nextPart()
+  const corners: Vec3[] = [-20, 20].flatMap((dx) =>
+    [-19, 19].map((dz): Vec3 => [spec.at + dx, (seat - 3.1) / 2, z + dz]),
+  )
+  for (const corner of corners)
+    list.push(box(corner, [LEG_CM, (seat - 3.1) / 2, LEG_CM], legs, 'wood'))
+  return hasBack ? [...list, ...chairBack(shop, spec, seat)] : list
+}
+
+function chairBack(
+  shop: Workshop,
+  spec: { at: number; faces?: string; toward?: number },
+  seat: number,
+): Primitive[] {
+  const z = spec.toward ?? 0
+  const top = CHAIR_BACK_CM
+  const post = (top - 4 - seat) / 2
+  const posts = shop.nextPart()
+  const rail = shop.nextPart()
+  if (spec.faces === 'toward' || spec.faces === 'away') {
+    const back = z + (spec.faces === 'toward' ? -20.5 : 20.5)
+    return [
+      ...[-19, 19].map((dx) =>
+        box([spec.at + dx, seat + post, back], [1.4, post, 1.4], posts, 'wood'),
+      ),
+      box([spec.at, top - 8, back], [20, 8, 1.6], rail, 'seat'),
+    ]
+  }
+  const back = spec.at + (spec.faces === 'behind' ? 20.5 : -20.5)
+  return [
+    ...[-19, 19].map((dz) => box([back, seat + post, z + dz], [1.4, post, 1.4], posts, 'wood')),
+    box([back, top - 8, z], [1.6, 8, 20], rail, 'seat'),
+  ]
+}
+
+export function buildStep(
+  shop: Workshop,
+  spec: { at: number; height: number; depth?: number; toward?: number },
+): Primitive[] {
+  const depth = spec.depth ?? 34
+  return [
+    box(
+      [spec.at, spec.height / 2, spec.toward ?? 0],
+      [depth / 2, spec.height / 2, 30],
+      shop.nextPart(),
+      'wood',
+    ),
+  ]
+}
+
+const WALL_HALF_WIDTH_CM = 46
+export function buildWall(shop: Workshop, spec: { at: number; height?: number }): Primitive[] {
+  const height = spec.height ?? 186
+  const x = spec.at + Math.sign(spec.at) * 2
+  return [box([x, height / 2, 0], [2, height / 2, WALL_HALF_WIDTH_CM], shop.nextPart(), 'wall')]
+}
+
+export function buildCounter(
+  shop: Workshop,
+  spec: { at: number; height?: number; toward?: number },
+): Primitive[] {
+  const height = spec.height ?? COUNTER_CM
+  const z = spec.toward ?? 0
+  return [
+    box([spec.at, height - 1.8, z], [26, 1.7, 36], shop.nextPart(), 'wood'),
+    box([spec.at + 2, (height - 3.6) / 2, z], [23, (height - 3.6) / 2, 34], shop.nextPart(), 'seat'),
+  ]
+}
+
+export function buildBed(
+  shop: Workshop,
+  spec: { from: number; to: number; height?: number },
+): Primitive[] {
+  const height = spec.height ?? BED_CM
+  const middle = (spec.from + spec.to) / 2
+  const half = (spec.to - spec.from) / 2
+  return [
+    box([middle, height - 7.5, 0], [half, 7.4, 42], shop.nextPart(), 'cushion'),
+    box([middle, (height - 15) / 2, 0], [half - 3, (height - 15) / 2, 38], shop.nextPart(), 'wood'),
+  ]
+}
+
+export function buildDoorframe(
+  shop: Workshop,
+  spec: { at: number; toward?: number },
+): Primitive[] {
+  const z = spec.toward ?? 0
+  return [-42, 42].map((dz) =>
+    box([spec.at, 98, z + dz], [6, 98, 4], shop.nextPart(), 'wood'),
+  )
+}
