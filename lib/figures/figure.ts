@@ -35,7 +35,8 @@ export function drawFigure(slug: string, file: PoseFile): Figure {
   const panels = draw(first)
   const widthMm = panels.reduce((sum, { box }) => sum + box.right - box.left, 0) / first.unitsPerMm
   const widest = WIDEST_MM - 6 * (panels.length - 1)
-  if (widthMm <= widest) return { slug, movement, scenes, panels, page: first, felt: seenIn(panels) }
+  if (widthMm <= widest)
+    return { slug, movement, scenes, panels, page: first, felt: seenIn(panels) }
   const page = pageScale((first.mmPerCm * widest) / widthMm)
   const smaller = draw(page)
   return { slug, movement, scenes, panels: smaller, page, felt: seenIn(smaller) }

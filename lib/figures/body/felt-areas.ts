@@ -15,20 +15,16 @@ const SIDED: Record<string, (side: Side) => FeltArea[]> = {
     { region: `thigh${side}`, centre: [-8, -3, 0], radii: [7, 9, 8] },
   ],
   'side hip': (side) => [
-    { region: 'torso', centre: [0, 5, sign(side) * 15], radii: [9, 8, 7.5] },
-    { region: 'pelvis', centre: [-1, 5, sign(side) * 15], radii: [9, 8, 7.5] },
-    { region: `thigh${side}`, centre: [0, -1, sign(side) * 7], radii: [8, 9, 6.5] },
+    { region: 'torso', centre: [0, 3, sign(side) * 15], radii: [9.5, 9, 8] },
+    { region: 'pelvis', centre: [-1, 2, sign(side) * 15], radii: [9.5, 10, 9] },
+    { region: `thigh${side}`, centre: [0, -4, sign(side) * 7], radii: [8.5, 11, 8] },
   ],
   'front hip': (side) => [
     { region: `thigh${side}`, centre: [6.5, -5, sign(side) * 1.5], radii: [6.5, 12, 9] },
     { region: 'torso', centre: [9, 0, sign(side) * 10], radii: [6, 6, 8] },
   ],
-  'front thigh': (side) => [
-    { region: `thigh${side}`, centre: [6, -20, 0], radii: [6.5, 17, 9] },
-  ],
-  'back thigh': (side) => [
-    { region: `thigh${side}`, centre: [-6, -22, 0], radii: [6.5, 16, 9] },
-  ],
+  'front thigh': (side) => [{ region: `thigh${side}`, centre: [6, -20, 0], radii: [6.5, 17, 9] }],
+  'back thigh': (side) => [{ region: `thigh${side}`, centre: [-6, -22, 0], radii: [6.5, 16, 9] }],
   'inner thigh': (side) => [
     { region: `thigh${side}`, centre: [0, -14, -sign(side) * 7], radii: [6.5, 13, 6] },
   ],
@@ -38,11 +34,9 @@ const SIDED: Record<string, (side: Side) => FeltArea[]> = {
   calf: (side) => [{ region: `shank${side}`, centre: [-6, -13, 0], radii: [6, 11, 8] }],
   shin: (side) => [{ region: `shank${side}`, centre: [5, -15, 0], radii: [5, 12, 7] }],
   shoulder: (side) => [{ region: `upperArm${side}`, centre: [0, -4, 0], radii: [7, 9, 7] }],
-  'back of arm': (side) => [
-    { region: `upperArm${side}`, centre: [-4, -16, 0], radii: [4, 12, 6] },
-  ],
+  'back of arm': (side) => [{ region: `upperArm${side}`, centre: [-4, -16, 0], radii: [4, 12, 6] }],
   'side trunk': (side) => [
-    { region: 'torso', centre: [1, 17, sign(side) * 14], radii: [8.5, 12, 7] },
+    { region: 'torso', centre: [3, 16, sign(side) * 13], radii: [10, 12, 8] },
   ],
   'side neck': (side) => [
     { region: 'neck', centre: [0, 0, sign(side) * 5], radii: [5, 6, 4] },

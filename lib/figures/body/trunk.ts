@@ -41,7 +41,8 @@ function sectionOf(person: Person, height: number) {
       halfWidth(height) -
       curve * (1.1 * bump(height, 20, 8) + bump(height, 42, 7) - 0.5 * bump(height, 1, 6)) +
       person.broadCm * (bump(height, 12, 13) + 0.4 * bump(height, 38, 8)),
-    front: front(height) - 0.5 * curve * bump(height, 16, 8) + person.bellyCm * bump(height, 14, 11),
+    front:
+      front(height) - 0.5 * curve * bump(height, 16, 8) + person.bellyCm * bump(height, 14, 11),
     back: back(height) - 0.3 * curve + person.broadCm * 0.35 * bump(height, 14, 18),
   }
 }

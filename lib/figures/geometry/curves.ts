@@ -42,7 +42,10 @@ function hermite(
   const start = at(slopes, i) * step
   const end = at(slopes, i + 1) * step
   return (
-    (2 * t3 - 3 * t2 + 1) * y0 + (t3 - 2 * t2 + t) * start + (3 * t2 - 2 * t3) * y1 + (t3 - t2) * end
+    (2 * t3 - 3 * t2 + 1) * y0 +
+    (t3 - 2 * t2 + t) * start +
+    (3 * t2 - 2 * t3) * y1 +
+    (t3 - t2) * end
   )
 }
 

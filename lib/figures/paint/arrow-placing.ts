@@ -139,7 +139,10 @@ export function atLeast(path: readonly Vec2[], wanted: number): Vec2[] {
   if (missing <= 0 || !first || !last || !second || !before) return [...path]
   const step = (a: Vec2, b: Vec2): Vec2 => {
     const size = Math.hypot(a[0] - b[0], a[1] - b[1]) || 1
-    return [a[0] + ((a[0] - b[0]) / size) * (missing / 2), a[1] + ((a[1] - b[1]) / size) * (missing / 2)]
+    return [
+      a[0] + ((a[0] - b[0]) / size) * (missing / 2),
+      a[1] + ((a[1] - b[1]) / size) * (missing / 2),
+    ]
   }
   return [step(first, second), ...path, step(last, before)]
 }

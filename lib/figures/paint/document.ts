@@ -18,8 +18,7 @@ export interface DocumentOptions {
   css?: string
 }
 
-const escapeXml = (text: string): string =>
-  text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+const escapeXml = (text: string): string => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** A complete SVG file; its natural size is the size on the printed sheet. */
 export function svgDocument(content: string, box: Box, options: DocumentOptions): string {

@@ -7,7 +7,13 @@ import { smoothCurve, UNITS_PER_CM } from './path-data'
 /** How far a face line may lie behind the drawn surface and still be shown, cm. */
 const SHOW_WITHIN_CM = { eye: 1.6, other: 1.3 } as const
 
-/** Eyes, brows and mouth as lines on the head, kept only where the head faces the viewer. */
+/** Hair lines on each side: how far forward they start and end, cm. */
+const STRANDS: readonly (readonly [number, number])[] = [
+  [-0.5, -3.4],
+  [-3, -7],
+]
+
+/** Eyes, brows, mouth and a few strands of hair as lines on the head, kept only where the head faces the viewer. */
 export function paintFace(head: Frame, camera: Camera, buffer: DepthBuffer): string {
   const line = (shape: (t: number) => Vec3, steps: number, within: number): string =>
     visibleRuns(
@@ -23,11 +29,7 @@ export function paintFace(head: Frame, camera: Camera, buffer: DepthBuffer): str
   for (const s of [1, -1]) {
     eyes += line((t) => [8.35, 4.75 + t, s * 3.1], 3, SHOW_WITHIN_CM.eye)
     rest += line(
-      (t) => [
-        9.3 - 0.9 * t,
-        7.5 + 0.35 * (1 - 4 * (t - 0.5) ** 2) - 0.25 * t,
-        s * (1.9 + t * 2.9),
-      ],
+      (t) => [9.3 - 0.9 * t, 7.5 + 0.35 * (1 - 4 * (t - 0.5) ** 2) - 0.25 * t, s * (1.9 + t * 2.9)],
       8,
       SHOW_WITHIN_CM.other,
     )
@@ -40,6 +42,18 @@ export function paintFace(head: Frame, camera: Camera, buffer: DepthBuffer): str
     10,
     SHOW_WITHIN_CM.other,
   )
+  for (const s of [1, -1])
+    for (const [from, to] of STRANDS)
+      rest += line(
+        (t) => {
+          const x = from + (to - from) * t
+          const y = 15.6 - 9.5 * t * t
+          const ring = 1 - ((x + 0.6) / 10) ** 2 - ((y - 8.4) / 9.4) ** 2
+          return [x, y, s * 8.3 * Math.sqrt(Math.max(0, ring))]
+        },
+        8,
+        0.5,
+      )
   return (
     (eyes ? `<path class="line eye" d="${eyes}"/>` : '') +
     (rest ? `<path class="line face" d="${rest}"/>` : '')
@@ -55,10 +69,9 @@ function visibleRuns(
   const runs: Vec2[][] = [[]]
   for (const point of points) {
     if (isShown(point, camera, buffer, within))
-      runs.at(-1)?.push([
-        across(camera, point) * UNITS_PER_CM,
-        -upward(camera, point) * UNITS_PER_CM,
-      ])
+      runs
+        .at(-1)
+        ?.push([across(camera, point) * UNITS_PER_CM, -upward(camera, point) * UNITS_PER_CM])
     else if (runs.at(-1)?.length) runs.push([])
   }
   return runs.filter((run) => run.length > 1)

@@ -28,10 +28,7 @@ export function feltMask(
     if (!primitive || candidates.length === 0) return 0
     const x = pixelX(buffer, pixel % buffer.width)
     const y = pixelY(buffer, Math.floor(pixel / buffer.width))
-    const local = toLocal(
-      primitive.frame,
-      unproject(camera, x, y, buffer.depth[pixel] ?? 0),
-    )
+    const local = toLocal(primitive.frame, unproject(camera, x, y, buffer.depth[pixel] ?? 0))
     return candidates.some((area) => isInside(area, local)) ? 1 : 0
   })
 }

@@ -114,7 +114,12 @@ function boxOf(context: PanelContext, scene: Scene, arrowPoints: readonly Vec2[]
     const y = -(upward(scene.camera, at) + dy) * UNITS_PER_CM
     const halfWidth = (crop.width * UNITS_PER_CM) / 2
     const halfHeight = (crop.height * UNITS_PER_CM) / 2
-    return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+    return {
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    }
   }
   const extent = extentOf(scene.primitives, scene.camera)
   const points = [...context.groundOutline, ...arrowPoints]

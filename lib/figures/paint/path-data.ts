@@ -13,12 +13,8 @@ export function pathData(segments: readonly Bezier[], isClosed = false): string 
   let y = Math.round(first[0][1])
   let data = `M${x} ${y}c`
   segments.forEach((segment, i) => {
-    const numbers = segment
-      .slice(1)
-      .flatMap(([px, py]) => [Math.round(px) - x, Math.round(py) - y])
-    data += numbers
-      .map((n, k) => (n < 0 || (i === 0 && k === 0) ? `${n}` : ` ${n}`))
-      .join('')
+    const numbers = segment.slice(1).flatMap(([px, py]) => [Math.round(px) - x, Math.round(py) - y])
+    data += numbers.map((n, k) => (n < 0 || (i === 0 && k === 0) ? `${n}` : ` ${n}`)).join('')
     x += numbers[4] ?? 0
     y += numbers[5] ?? 0
   })

@@ -11,10 +11,10 @@ import { cameraAt, type Camera } from '../raster/camera'
 import type { Side, Skeleton } from '../skeleton/kinematics'
 import type { FarSides } from './labels'
 import type { FeltKind } from './felt'
-import { tracePicture, type TracedPicture } from './traced-picture'
+import { tracePicture, type Sampling, type TracedPicture } from './traced-picture'
 
 /** Pictures are sampled at 3.2 pixels per cm; sub-pixel boundaries make that look like twice. */
-export const PIXELS_PER_CM = 3.2
+const STILL_SAMPLING: Sampling = { pixelsPerCm: 3.2, toleranceCm: 0.085 }
 
 /** One pose seen by the camera: primitives in drawing order and their traced picture. */
 export interface Scene {
@@ -37,7 +37,7 @@ export function cameraOf(file: PoseFile): Camera {
 export function buildScene(
   movement: SolvedMovement,
   solved: Pick<SolvedPose, 'subject' | 'solution'>,
-  pixelsPerCm = PIXELS_PER_CM,
+  sampling: Sampling = STILL_SAMPLING,
 ): Scene {
   const { skeleton } = solved.solution.state
   const { person, hands } = solved.subject
@@ -45,7 +45,7 @@ export function buildScene(
   const props = buildProps(movement.file.props ?? [], solved.solution.state)
   const primitives = [...body, ...props]
   const camera = cameraOf(movement.file)
-  const traced = tracePicture(primitives, camera, farSides(skeleton, camera), pixelsPerCm)
+  const traced = tracePicture(primitives, camera, farSides(skeleton, camera), sampling)
   return { skeleton, body, props, primitives, camera, traced }
 }
 

@@ -7,15 +7,13 @@ const FONT = 'Atkinson Hyperlegible Next,Verdana,DejaVu Sans,sans-serif'
 
 type Values = Record<string, string>
 
-const NOT_FILLS = /^(ink|outline|propInk|felt|feltFill|arrow|casing|ghost|label|onLabel|quiet|matEdge)$/
+const NOT_FILLS =
+  /^(ink|outline|propInk|felt|feltFill|arrow|casing|ghost|label|onLabel|quiet|matEdge)$/
 
 function valuesFor(theme: Theme, person: Person, page: PageScale): Values {
   const palette: Palette = paletteFor(theme, person)
   const widths = LINE_MM[theme === 'print' ? 'print' : 'screen']
-  const lines = LINE_KINDS.map((kind) => [
-    `w-${kind}`,
-    (widths[kind] * page.unitsPerMm).toFixed(1),
-  ])
+  const lines = LINE_KINDS.map((kind) => [`w-${kind}`, (widths[kind] * page.unitsPerMm).toFixed(1)])
   const showsFine = theme !== 'print' || page.mmPerCm > 0.45
   return {
     ...palette,
@@ -65,7 +63,10 @@ const declare = (values: Values): string =>
 /** CSS with the colours of one theme written out, for rasterisers that know no variables. */
 export function fixedStyle(theme: Theme, person: Person, page: PageScale): string {
   const values = valuesFor(theme, person, page)
-  return rules(page, paletteFor(theme, person)).replace(/var\(--([\w-]+)\)/g, (_, name: string) => values[name] ?? 'none')
+  return rules(page, paletteFor(theme, person)).replace(
+    /var\(--([\w-]+)\)/g,
+    (_, name: string) => values[name] ?? 'none',
+  )
 }
 
 /**
@@ -79,8 +80,7 @@ export function adaptiveStyle(person: Person, page: PageScale): string {
       Object.entries(valuesFor(theme, person, page)).filter(([name, v]) => light[name] !== v),
     )
   const chosen = THEMES.map(
-    (theme) =>
-      `#${theme}:target~.figure{${declare(theme === 'light' ? light : changed(theme))}}`,
+    (theme) => `#${theme}:target~.figure{${declare(theme === 'light' ? light : changed(theme))}}`,
   ).join('')
   return (
     `.figure{${declare(light)}}` +

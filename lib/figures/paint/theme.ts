@@ -21,7 +21,16 @@ const HAIR: Record<Person['hairTone'], string> = {
 }
 
 /** Finishes of props: top, front and side of a box. */
-export const FINISHES = ['wood', 'seat', 'wall', 'cushion', 'band', 'ball', 'stick', 'strap'] as const
+export const FINISHES = [
+  'wood',
+  'seat',
+  'wall',
+  'cushion',
+  'band',
+  'ball',
+  'stick',
+  'strap',
+] as const
 export type Finish = (typeof FINISHES)[number]
 
 const PROP_LIGHT: Record<Finish, readonly [string, string, string]> = {

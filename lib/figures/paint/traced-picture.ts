@@ -21,13 +21,17 @@ export interface TracedPicture {
   curveOfPart: (arc: Arc, from: number, to: number) => Bezier[]
 }
 
-const TOLERANCE_CM = 0.085
+export interface Sampling {
+  pixelsPerCm: number
+  /** How far a fitted curve may stray from the traced boundary, cm. */
+  toleranceCm: number
+}
 
 export function tracePicture(
   primitives: readonly Primitive[],
   camera: Camera,
   far: FarSides,
-  pixelsPerCm: number,
+  { pixelsPerCm, toleranceCm }: Sampling,
 ): TracedPicture {
   const buffer = rasterise(primitives, camera, pixelsPerCm)
   const picture = labelPicture(buffer, primitives, camera, far)
@@ -38,7 +42,7 @@ export function tracePicture(
       passesBetween(picture.list[left], picture.list[right], primitives),
   })
   const toUnits = unitConverter(buffer)
-  const tolerance = TOLERANCE_CM * pixelsPerCm
+  const tolerance = toleranceCm * pixelsPerCm
   const cache = new Map<Arc, Bezier[]>()
   const curveOfPart = (arc: Arc, from: number, to: number): Bezier[] =>
     fitPath(arc.points.slice(from, to + 1), {

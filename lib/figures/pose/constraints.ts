@@ -125,15 +125,14 @@ function boneNamed(name: string): Bone {
   const match = /^(right|left) (.+)$/.exec(name)
   const side: Side = match?.[1] === 'left' ? 'L' : 'R'
   const plain = match?.[2] ?? ''
-  if (plain === 'palm')
-    return { frame: (s) => s[side].wrist, axis: [0, 0, side === 'R' ? -1 : 1] }
+  if (plain === 'palm') return { frame: (s) => s[side].wrist, axis: [0, 0, side === 'R' ? -1 : 1] }
   const limb = LIMB_BONES[plain as keyof typeof LIMB_BONES]
   if (!match || !limb) throw new Error(`There is no bone called "${name}" to aim`)
   return { frame: (s) => s[side][limb[0]], axis: limb[1] }
 }
 
 /** A bone points in a world direction (unit vector). */
-export function aim(name: string, direction: Vec3, weight = 1.5): Constraint {
+export function aim(name: string, direction: Vec3, weight = 4): Constraint {
   const bone = boneNamed(name)
   return {
     name: `${name} direction`,

@@ -43,8 +43,7 @@ export function parseJointName(name: string): JointName {
   const side = match?.[1]
   const plain = (match?.[2] ?? name).replace(/s$/, '')
   const joint = PLAIN_NAMES[plain] ?? plain
-  if (SIDED.test(joint))
-    return { joint, sides: side ? [side === 'right' ? 'R' : 'L'] : ['R', 'L'] }
+  if (SIDED.test(joint)) return { joint, sides: side ? [side === 'right' ? 'R' : 'L'] : ['R', 'L'] }
   if (/^(lumbar|thorax|neck|head)$/.test(joint) && !side) return { joint, sides: [''] }
   throw new Error(`There is no joint called "${name}"`)
 }

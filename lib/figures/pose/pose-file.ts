@@ -75,10 +75,16 @@ const propSchema = z.union([
   }),
   z.strictObject({ cushion: z.strictObject({ under: z.string(), thick: size.optional() }) }),
   z.strictObject({ roll: z.strictObject({ under: z.string(), thick: size.optional() }) }),
-  z.strictObject({ strap: z.strictObject({ from: z.string(), round: z.string(), to: z.string() }) }),
+  z.strictObject({
+    strap: z.strictObject({ from: z.string(), round: z.string(), to: z.string() }),
+  }),
   z.strictObject({ loop: z.strictObject({ around: z.array(z.string()).length(2) }) }),
-  z.strictObject({ band: z.strictObject({ from: z.string(), to: z.union([z.string(), position]) }) }),
-  z.strictObject({ ball: z.strictObject({ between: z.array(z.string()).length(2), radius: size }) }),
+  z.strictObject({
+    band: z.strictObject({ from: z.string(), to: z.union([z.string(), position]) }),
+  }),
+  z.strictObject({
+    ball: z.strictObject({ between: z.array(z.string()).length(2), radius: size }),
+  }),
   z.strictObject({ stick: z.strictObject({ along: z.array(z.string()).min(1).max(3) }) }),
   z.strictObject({ cane: z.strictObject({ in: z.string() }) }),
 ])

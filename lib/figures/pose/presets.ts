@@ -62,7 +62,12 @@ export const BASES: Readonly<Record<string, Base>> = {
     ...upright,
     heightCm: 55,
     words: 'sitting',
-    joints: { hips: { flex: 88, abduct: 4 }, knees: 88, shoulders: { flex: 18, abduct: 6 }, elbows: 55 },
+    joints: {
+      hips: { flex: 88, abduct: 4 },
+      knees: 88,
+      shoulders: { flex: 18, abduct: 6 },
+      elbows: 55,
+    },
   },
   'sitting on the floor': {
     ...upright,

@@ -121,7 +121,9 @@ function reachesOf(spec: PoseSpec, before: ResolvedPose | undefined): Reach[] {
 }
 
 function placesOf([name, at]: [string, Position]): Placed[] {
-  const pads = /^(right|left) (foot|forearm|arm|hand)$/.test(name) ? [padNamed(name)] : padsNamed(name)
+  const pads = /^(right|left) (foot|forearm|arm|hand)$/.test(name)
+    ? [padNamed(name)]
+    : padsNamed(name)
   return pads.map((pad) => ({ pad, at: [at.along, at.height, at.toward] }))
 }
 

@@ -111,7 +111,8 @@ function continueFrom(from: PoseVector, start: PoseVector, intent: Intent, run: 
   let solution: Solution | undefined
   for (let step = 1; step <= steps; step++) {
     const wanted = start.map((value, i) => {
-      if (intent.named.has(i) || intent.yielding.has(i)) return mix(from[i] ?? 0, value, step / steps)
+      if (intent.named.has(i) || intent.yielding.has(i))
+        return mix(from[i] ?? 0, value, step / steps)
       const isLast = step === steps && i >= 6
       return isLast ? mix(current[i] ?? 0, value, 0.5) : (current[i] ?? 0)
     })

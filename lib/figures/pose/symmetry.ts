@@ -43,8 +43,7 @@ function arePlacesEqual(pose: ResolvedPose): boolean {
   return pose.places.every(({ pad, at }) => {
     const twin = pose.places.find((other) => other.pad === flipPad(pad))
     if (!twin) return false
-    const isSameAcross =
-      at[2] === undefined ? twin.at[2] === undefined : twin.at[2] === -at[2]
+    const isSameAcross = at[2] === undefined ? twin.at[2] === undefined : twin.at[2] === -at[2]
     return twin.at[0] === at[0] && twin.at[1] === at[1] && isSameAcross
   })
 }

@@ -32,8 +32,7 @@ export function placeOnBody(state: BodyState, name: string): Vec3 {
   const hand = /^(right|left) hand$/.exec(name)
   if (hand) return gripPoint(state.skeleton, hand[1] === 'right' ? 'R' : 'L')
   if (name === 'back of the head') return toWorld(state.skeleton.head, [-10.6, 8, 0])
-  if (name === 'between the shoulder blades')
-    return toWorld(state.skeleton.thorax, [-13.2, -4, 0])
+  if (name === 'between the shoulder blades') return toWorld(state.skeleton.thorax, [-13.2, -4, 0])
   const pads = padsOf(state.primitives)
   const { pad, offset } = landmarkNamed(name)
   const list = pads.get(pad) ?? []

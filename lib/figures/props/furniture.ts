@@ -80,7 +80,12 @@ export function buildCounter(
   const z = spec.toward ?? 0
   return [
     box([spec.at, height - 1.8, z], [26, 1.7, 36], shop.nextPart(), 'wood'),
-    box([spec.at + 2, (height - 3.6) / 2, z], [23, (height - 3.6) / 2, 34], shop.nextPart(), 'seat'),
+    box(
+      [spec.at + 2, (height - 3.6) / 2, z],
+      [23, (height - 3.6) / 2, 34],
+      shop.nextPart(),
+      'seat',
+    ),
   ]
 }
 
@@ -97,12 +102,7 @@ export function buildBed(
   ]
 }
 
-export function buildDoorframe(
-  shop: Workshop,
-  spec: { at: number; toward?: number },
-): Primitive[] {
+export function buildDoorframe(shop: Workshop, spec: { at: number; toward?: number }): Primitive[] {
   const z = spec.toward ?? 0
-  return [-42, 42].map((dz) =>
-    box([spec.at, 98, z + dz], [6, 98, 4], shop.nextPart(), 'wood'),
-  )
+  return [-42, 42].map((dz) => box([spec.at, 98, z + dz], [6, 98, 4], shop.nextPart(), 'wood'))
 }

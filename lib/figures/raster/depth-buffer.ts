@@ -4,9 +4,7 @@ import { unproject, type Camera } from './camera'
 import { hitBox, seeBox, type SeenBox } from './seen-box'
 import { seeEllipsoid, type SeenEllipsoid } from './silhouette-quadric'
 
-export type Seen =
-  | { shape: 'ellipsoid'; view: SeenEllipsoid }
-  | { shape: 'box'; view: SeenBox }
+export type Seen = { shape: 'ellipsoid'; view: SeenEllipsoid } | { shape: 'box'; view: SeenBox }
 
 /** The picture plane: `left` and `top` in cm, pixels per cm. */
 export interface Grid {

@@ -183,6 +183,8 @@ export function trunkFrameAt(skeleton: Skeleton, height: number): Frame {
   const before = spine[i - 1] ?? pelvis
   const after = spine[i + 1] ?? frame
   const axes =
-    t < 0.5 ? blendAxes(before.axes, frame.axes, 0.5 + t) : blendAxes(frame.axes, after.axes, t - 0.5)
+    t < 0.5
+      ? blendAxes(before.axes, frame.axes, 0.5 + t)
+      : blendAxes(frame.axes, after.axes, t - 0.5)
   return { axes, origin }
 }

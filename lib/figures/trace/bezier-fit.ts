@@ -46,9 +46,7 @@ export function fitSmooth(
   if (error < tolerance * tolerance || depth > 12) return [curve]
   const split = Math.max(1, Math.min(points.length - 2, worst))
   const reach = Math.min(8, split, points.length - 1 - split)
-  const tangent = unit(
-    minus(points[split - reach] ?? first, points[split + reach] ?? last),
-  )
+  const tangent = unit(minus(points[split - reach] ?? first, points[split + reach] ?? last))
   return [
     ...fitSmooth(points.slice(0, split + 1), startTangent, tangent, tolerance, depth + 1),
     ...fitSmooth(points.slice(split), [-tangent[0], -tangent[1]], endTangent, tolerance, depth + 1),

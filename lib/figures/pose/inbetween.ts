@@ -1,0 +1,71 @@
+import { padCentre, padsOf } from '../body/build-body'
+import { mixHand } from '../body/hand-shapes'
+import { mixVec } from '../geometry/vectors'
+import { DOF_COUNT } from '../skeleton/joints'
+import { pin, reach, staysAbove, touch, type Constraint } from './constraints'
+import { mixPoses, type SolvedMovement, type SolvedPose } from './solve-movement'
+import { solvePose, type Solution, type Subject } from './solver'
+
+export interface InBetween {
+  subject: Subject
+  solution: Solution
+}
+
+const ANGLE_SIGMA = 3
+const ROOT_SIGMA = 20
+
+/** A pose between two key poses: angles blended, contacts that both share solved again. */
+export function solveBetween(
+  movement: SolvedMovement,
+  from: SolvedPose,
+  to: SolvedPose,
+  t: number,
+): InBetween {
+  const subject: Subject = {
+    ...to.subject,
+    hands: {
+      R: mixHand(from.subject.hands.R, to.subject.hands.R, t),
+      L: mixHand(from.subject.hands.L, to.subject.hands.L, t),
+    },
+  }
+  const sigma = new Float64Array(DOF_COUNT).fill(ANGLE_SIGMA)
+  sigma.fill(ROOT_SIGMA, 0, 6)
+  const solution = solvePose({
+    subject,
+    wanted: mixPoses(from.solution.pose, to.solution.pose, t),
+    sigma,
+    constraints: sharedConstraints(movement, from, to, t),
+    isSymmetric: false,
+    maxRounds: 6,
+  })
+  return { subject, solution }
+}
+
+function sharedConstraints(
+  movement: SolvedMovement,
+  from: SolvedPose,
+  to: SolvedPose,
+  t: number,
+): Constraint[] {
+  const before = from.solution.state.primitives
+  const after = to.solution.state.primitives
+  const pads = padsOf(after)
+  const shared = to.pose.contacts.filter((c) =>
+    from.pose.contacts.some((other) => other.pad === c.pad && other.surface === c.surface),
+  )
+  const list = shared.flatMap(({ pad, surface }): Constraint[] => {
+    const plane = movement.surfaces.get(surface)?.plane
+    if (!plane) return []
+    const own = pads.get(pad) ?? []
+    const [x, y, z] = mixVec(padCentre(before, own), padCentre(after, own), t)
+    const isSoft = /^(ribs|pelvis|seat|waist|head)/.test(pad)
+    const place = surface === 'wall' ? [undefined, y, z] : [x, undefined, z]
+    return [touch(pads, pad, plane, isSoft ? 0.5 : 0.2), pin(pads, pad, place, isSoft ? 0.3 : 1)]
+  })
+  for (const { pad, target, gapCm } of to.pose.reaches)
+    if (from.pose.reaches.some((r) => r.pad === pad && r.target.pad === target.pad))
+      list.push(reach(pads, pad, target, gapCm))
+  const floor = movement.surfaces.get('floor')
+  if (floor) list.push(staysAbove(floor.plane, [...after.keys()]))
+  return list
+}
