@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/connection'
 import { patients, reportVersions, reports, revisions } from '../../db/schema'
 import type { PatientScope } from '../access/scope'
 import { change, type Trace } from '../audit/change'
+import { refreshCaseload } from '../caseload/mutations'
 import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import type { ReportDocument } from './document'
@@ -175,7 +176,8 @@ export async function recordReport(
   document: ReportDocument,
 ): Promise<Recorded> {
   if (document.id !== reportId) throw new Problem('invalid', undefined, { id: 'Another report.' })
-  const fault = faultOfPerformedDay(document, dayAt(scope.now, scope.patientTimeZone))
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const fault = faultOfPerformedDay(document, today)
   if (fault) throw new Problem('invalid', fault, { performedOn: fault })
   return change(scope, 'report.recorded', async (tx, trace) => {
     await checkStanding(tx, scope, document)
@@ -187,6 +189,11 @@ export async function recordReport(
       .values(row)
       .onConflictDoNothing()
       .returning({ id: reports.id })
-    return added.length > 0 ? recorded(row, document) : correct(tx, trace, scope, document)
+    const result =
+      added.length > 0 ? recorded(row, document) : await correct(tx, trace, scope, document)
+    if (!trace.isUnchanged && !result.newest) {
+      await refreshCaseload(tx, { clinicId: scope.clinicId, patientId: scope.patientId, today })
+    }
+    return result
   })
 }
