@@ -1,7 +1,11 @@
 'use server'
 
-import { formAction } from '../action'
-import { chooseInput, nothing, signInInput } from './input'
+import { careTeam } from '../access/grant'
+import { action, formAction } from '../action'
+import { endAllAccess } from './access-links'
+import { enterByLink } from './enter'
+import { chooseInput, enterInput, nothing, ofPatient, signInInput } from './input'
+import { openAccess, sendAccessLink } from './mutations'
 import { leave, signInAt, signInWithPassword } from './sign-in'
 import { visitor } from './visitor'
 
@@ -10,3 +14,11 @@ export const signIn = formAction({ input: signInInput, scope: visitor, run: sign
 export const chooseClinic = formAction({ input: chooseInput, scope: visitor, run: signInAt })
 
 export const signOut = formAction({ input: nothing, scope: visitor, run: leave })
+
+export const enter = formAction({ input: enterInput, scope: visitor, run: enterByLink })
+
+export const makeAccessLink = action({ input: ofPatient, scope: careTeam, run: openAccess })
+
+export const mailAccessLink = action({ input: ofPatient, scope: careTeam, run: sendAccessLink })
+
+export const endAccess = action({ input: ofPatient, scope: careTeam, run: endAllAccess })

@@ -23,3 +23,15 @@ export const chooseInput = z.object({
 export type Choice = z.output<typeof chooseInput>
 
 export const nothing = z.object({})
+
+const datePart = z.string().max(20).default('')
+
+export const enterInput = z.object({
+  token: z.string().max(100),
+  day: datePart,
+  month: datePart,
+  year: datePart,
+})
+export type Entering = z.output<typeof enterInput>
+
+export const ofPatient = z.object({ patientId: z.uuid() })
