@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slug } from '../movements/document'
 import { anchorKeys } from './anchors'
 import { dose } from './dose'
+import { MOST_ANCHORS, MOST_IN_A_PHASE, MOST_OPTIONS, MOST_PHASES, MOST_STOP_RULES } from './limits'
 
 const anchor = z.strictObject({
   moment: z.enum(anchorKeys as [(typeof anchorKeys)[number], ...typeof anchorKeys]),
@@ -19,17 +20,17 @@ export const prescription = z.strictObject({
   id: z.uuid(),
   movement: slug,
   dose,
-  anchors: z.array(anchor).max(8),
+  anchors: z.array(anchor).max(MOST_ANCHORS),
   note: z.string().trim().max(600),
   reason: z.string().trim().max(300),
-  options: z.array(option).max(8),
+  options: z.array(option).max(MOST_OPTIONS),
 })
 
 export const phase = z.strictObject({
   id: z.uuid(),
   name: z.string().trim().min(1, 'Give the phase a name.').max(80),
   weeks: z.number().int().min(1).max(52).nullable(),
-  prescriptions: z.array(prescription).max(40),
+  prescriptions: z.array(prescription).max(MOST_IN_A_PHASE),
 })
 
 /** A patient's program: what a draft holds, a revision freezes and a template offers. */
@@ -39,8 +40,8 @@ export const programDocument = z
     title: z.string().trim().max(120),
     introduction: z.string().trim().max(1200),
     activity: z.string().trim().max(300),
-    stopRules: z.array(z.string().trim().min(1).max(300)).max(8),
-    phases: z.array(phase).min(1).max(6),
+    stopRules: z.array(z.string().trim().min(1).max(300)).max(MOST_STOP_RULES),
+    phases: z.array(phase).min(1).max(MOST_PHASES),
     currentPhaseId: z.uuid(),
     reviewOn: z.iso.date().nullable(),
   })
@@ -56,6 +57,7 @@ export const programDocument = z
     { path: ['phases'], message: 'Two entries share one id.' },
   )
 
+export type Option = z.infer<typeof option>
 export type Anchor = z.infer<typeof anchor>
 export type Prescription = z.infer<typeof prescription>
 export type Phase = z.infer<typeof phase>
