@@ -14,6 +14,7 @@ export const nouns = {
   caseload: ['attention', 'patients', 'programs', 'reports'],
   patients: ['caseload'],
   sheets: ['movements', 'programs'],
+  templates: ['movements', 'programs'],
 }
 
 /** What the nouns stand on: who is signed in, what they may do, what is written down, what is sent. */

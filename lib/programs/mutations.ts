@@ -4,6 +4,8 @@ import type { Transaction } from '../../db/connection'
 import { clinicians, clinics, programs, revisions } from '../../db/schema'
 import type { PatientScope } from '../access/scope'
 import { change } from '../audit/change'
+import { refreshCaseload } from '../caseload/mutations'
+import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import { hashOfContent } from '../movements/content-hash'
 import { movementsBySlug } from '../movements/queries'
@@ -103,7 +105,7 @@ export async function saveDraft(scope: CareTeam, input: DraftInput): Promise<Sav
     }
     const { isSame, ...newer } = await standingDraft(tx, scope, input.document)
     if (!isSame) throw new Problem('conflict', undefined, undefined, newer satisfies NewerDraft)
-    trace.details = { version: newer.version, wasSame: true }
+    trace.isUnchanged = true
     return { version: newer.version, savedAt: newer.savedAt }
   })
 }
@@ -222,12 +224,15 @@ export async function publishProgram(
     const frozen = await frozenDraft(tx, scope, draft.document, texts)
     const latest = await revisionById(tx, scope, program.latestId)
     if (latest?.documentHash === frozen.documentHash) {
-      trace.event = 'record.read'
+      trace.isUnchanged = true
       return { revisionId: latest.id, number: latest.number, isNew: false }
     }
     const news = latest ? changesBetween(latest.document, frozen.document) : []
     const changes = [...messageLine(message), ...news]
     const published = await putRevision(tx, scope, program, { ...frozen, changes })
+    const { clinicId, patientId } = scope
+    const today = dayAt(scope.now, scope.patientTimeZone)
+    await refreshCaseload(tx, { clinicId, patientId, today })
     trace.details = { number: published.number }
     return published
   })
