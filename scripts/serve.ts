@@ -1,23 +1,27 @@
+import { seedDemo } from '../db/seed/demo'
 import { root } from './install.mjs'
 import { type Build, buildApp, isBuilt } from './start/build'
 import { openDatabase } from './start/database'
-import { demoClinic, signInLines, type SignIn } from './start/demo'
+import { signInLines, type SignIns } from './start/demo'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
 import { say, step, Trouble } from './start/progress'
 import { requirePort, startServer } from './start/server'
 import { networkAddress, type Settings } from './start/settings'
 import { applySettings } from './start/environment'
 
-function announce({ address, host, port, database }: Settings, signIns: SignIn[]): void {
+function announce({ address, host, port, database }: Settings, signIns: SignIns): void {
   say(`\nPlumbline is ready: ${address}`)
   const network = networkAddress()
   if (host === '127.0.0.1' && database === null && network !== null) {
     say(`To open it on a phone in the same network as well: HOST=0.0.0.0 npm start`)
   } else if (host === '0.0.0.0' && !address.includes('localhost')) {
     say(`On this machine also: http://localhost:${port}`)
+    say('Everyone in the same network can open it now.')
   }
   if (signIns.length > 0) {
-    say('\nIt holds a demo clinic, in which every person is made up. Sign in as')
+    say(
+      '\nIt holds a demo clinic, in which every person is made up.\nSign in with e-mail and password:',
+    )
     for (const line of signInLines(signIns)) say(`  ${line}`)
   }
   say('\nCtrl-C stops everything.')
@@ -32,8 +36,8 @@ async function run(isDevelopment: boolean): Promise<void> {
     settings.database === null
       ? await step(
           'Looking after the demo clinic',
-          () => demoClinic(database.ownerUrl),
-          (people) => (people.length > 0 ? 'it is there' : 'there is none'),
+          async () => (await seedDemo({ ownerUrl: database.ownerUrl, now: new Date() })).signIns,
+          () => 'it is there',
         )
       : []
 
@@ -43,9 +47,10 @@ async function run(isDevelopment: boolean): Promise<void> {
     distDir: process.env.NEXT_DIST_DIR ?? '.next',
     env: actionsKey ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey } : {},
   }
-  if (!isDevelopment && !isBuilt(build)) {
+  const isFixed = Boolean(process.env.PLUMBLINE_PREBUILT)
+  if (!isDevelopment && !isFixed && !isBuilt(build)) {
     await step(
-      'Building the app (only after a change; half a minute)',
+      'Building the app (only after a change, up to a minute)',
       () => buildApp(build),
       () => 'built',
     )

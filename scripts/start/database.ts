@@ -4,7 +4,7 @@ import { prepareDatabase } from '../../db/prepare'
 import { provision } from '../../db/provision'
 import { checkGivenServer } from './given-server'
 import { atTheEnd, end, isEnding } from './lifetime'
-import { say, step } from './progress'
+import { say, step, Trouble } from './progress'
 import type { Secrets } from './secrets'
 import type { Settings } from './settings'
 
@@ -51,10 +51,22 @@ export async function openDatabase(settings: Settings, secrets: Secrets | null):
   const database = await reach(settings, secrets)
   await step(
     'Bringing tables and the movement library up to date',
-    () => prepareDatabase(database.ownerUrl),
+    () => prepare(database.ownerUrl),
     (count) => (count === 0 ? 'nothing to change' : `${count} migrations applied`),
   )
   return database
+}
+
+async function prepare(ownerUrl: string): Promise<number> {
+  try {
+    return await prepareDatabase(ownerUrl)
+  } catch (error) {
+    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    throw new Trouble(
+      'The tables or the movement library could not be brought up to date, and nothing was ' +
+        `changed: ${reason instanceof Error ? reason.message : String(reason)}`,
+    )
+  }
 }
 
 async function reach(settings: Settings, secrets: Secrets | null): Promise<Database> {

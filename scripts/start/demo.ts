@@ -1,26 +1,14 @@
-import fs from 'node:fs'
+import type { DemoClinic } from '../../db/seed/demo'
 
-export type SignIn = { who: string; email: string; password: string; note: string }
-
-type Seed = {
-  seedDemo(options: { ownerUrl: string; now: Date }): Promise<{ signIns: SignIn[] }>
-}
-
-/** Fills an empty database with the demo clinic, and answers who can sign in to it. */
-export async function demoClinic(ownerUrl: string): Promise<SignIn[]> {
-  const file = new URL('../../db/seed/demo.ts', import.meta.url)
-  if (!fs.existsSync(file)) return []
-  const { seedDemo } = (await import(file.href)) as Seed
-  return (await seedDemo({ ownerUrl, now: new Date() })).signIns
-}
+export type SignIns = DemoClinic['signIns']
 
 /** The sign-ins as lines of a table. */
-export function signInLines(signIns: SignIn[]): string[] {
-  const columns = signIns.map(({ who, email, password, note }) => [who, email, password, note])
+export function signInLines(signIns: SignIns): string[] {
+  const rows = signIns.map(({ who, email, password, note }) => [who, email, password, note])
   const widths = [0, 1, 2, 3].map((index) =>
-    Math.max(0, ...columns.map((cells) => cells[index]?.length ?? 0)),
+    Math.max(0, ...rows.map((cells) => cells[index]?.length ?? 0)),
   )
-  return columns.map((cells) =>
+  return rows.map((cells) =>
     cells
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
       .join('   ')

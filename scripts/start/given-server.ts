@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { withConnection } from '../../db/connections'
 import { sleep } from '../../db/embedded/processes'
-import { ensureGroupRoles } from '../../db/roles'
+import { ensureGroupRoles, quoted } from '../../db/roles'
 import { say, Trouble } from './progress'
 
 const PATIENCE_MS = 60_000
@@ -19,11 +19,18 @@ const SOON = new Set([
 
 type Given = { url: string; ownerUrl: string }
 
-type Login = { name: string; version: string; versionNumber: number; mayEverything: boolean }
+type Login = {
+  name: string
+  database: string
+  version: string
+  versionNumber: number
+  mayEverything: boolean
+}
 
 async function login(sql: postgres.Sql): Promise<Login> {
   const [row] = await sql<Login[]>`
-    select current_user::text as name, current_setting('server_version') as version,
+    select current_user::text as name, current_database() as database,
+      current_setting('server_version') as version,
       current_setting('server_version_num')::int as "versionNumber",
       (rolsuper or rolbypassrls) as "mayEverything"
     from pg_roles where rolname = current_user`
@@ -54,10 +61,17 @@ async function signIn(variable: string, url: string): Promise<Login> {
   }
 }
 
-function administratorHasToRun(statements: string[]): Trouble {
+/** Migrations also say who may use the schema, and only its owner can. */
+async function missingOwnership(sql: postgres.Sql, owner: string): Promise<string[]> {
+  const [row] = await sql<{ mine: boolean }[]>`
+    select pg_has_role(nspowner, 'USAGE') as mine from pg_namespace where nspname = 'public'`
+  return row?.mine ? [] : [`alter schema public owner to ${quoted(owner)}`]
+}
+
+function administratorHasToRun(database: string, statements: string[]): Trouble {
   return new Trouble(
-    'The database lacks roles that Plumbline acts as, and DATABASE_OWNER_URL may not make them.\n' +
-      'Let an administrator of the server run this once, then start again:\n\n' +
+    'The database is not yet set up for Plumbline, and the login it was given may not do it.\n' +
+      `Let an administrator run this once in the database "${database}", then start again:\n\n` +
       statements.map((statement) => `  ${statement};`).join('\n'),
   )
 }
@@ -77,8 +91,9 @@ export async function checkGivenServer({ url, ownerUrl }: Given): Promise<string
   const missing = await withConnection(ownerUrl, async (sql) => [
     ...(await ensureGroupRoles(sql, owner.name)),
     ...(await ensureGroupRoles(sql, app.name)),
+    ...(await missingOwnership(sql, owner.name)),
   ])
-  if (missing.length > 0) throw administratorHasToRun([...new Set(missing)])
+  if (missing.length > 0) throw administratorHasToRun(owner.database, [...new Set(missing)])
   if (app.mayEverything || app.name === owner.name) {
     say(
       `  note: the app signs in as "${app.name}", which ` +

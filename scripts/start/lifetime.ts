@@ -38,6 +38,8 @@ export function endWhenAsked(): void {
     void end(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // Whoever read what we print has gone.
+  process.stdout.on('error', stop)
   if (process.env.npm_lifecycle_event === undefined) return
   const before = npmAbove()
   setInterval(() => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asRole, withConnection } from '@/db/connections'
 import { migrateDatabase } from '@/db/migrate'
 import { type ProvisionInput, provision } from '@/db/provision'
@@ -55,6 +55,7 @@ describe('migrations', () => {
     fs.writeFileSync(path.join(folder, 'meta', '_journal.json'), journal)
   }
 
+  afterEach(() => fs.rmSync(folder, { recursive: true }))
   beforeEach(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-migrations-'))
     fs.mkdirSync(path.join(folder, 'meta'))
@@ -113,6 +114,10 @@ describe('a server we are given', () => {
   it('gets the roles when the owner may make them', async () => {
     await withoutRoles('given')
     const ownerUrl = await login('owner_who_may', 'createrole')
+    await withConnection(
+      server.adminUrl('given'),
+      (sql) => sql`alter schema public owner to owner_who_may`,
+    )
     const url = await login('app_one')
     expect(await checkGivenServer({ url, ownerUrl })).toMatch(/^18/)
     const [row] = await withConnection(url, async (sql) => {
@@ -132,6 +137,7 @@ describe('a server we are given', () => {
     )
     expect(refusal.message).toContain('create role plumbline_clinician nologin;')
     expect(refusal.message).toContain('grant plumbline_identity to "app_two"')
+    expect(refusal.message).toContain('alter schema public owner to "owner_who_may_not";')
 
     const statements = refusal.message.split('\n').filter((line) => line.endsWith(';'))
     await withConnection(server.adminUrl('given'), async (sql) => {
