@@ -12,6 +12,7 @@ export const auditEvents = [
   'favourite.changed',
   'movement.adapted',
   'movement.made',
+  'movement.restored',
   'movement.retired',
   'movement.reviewed',
   'patient.added',

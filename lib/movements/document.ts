@@ -16,7 +16,13 @@ import {
 const keysOf = <K extends string>(words: Record<K, string>) =>
   z.enum(Object.keys(words) as [K, ...K[]])
 
-const line = (max: number) => z.string().trim().min(1, 'Write something here.').max(max)
+const line = (max: number) =>
+  z.string().trim().min(1, 'Write something here.').max(max, `At most ${max} characters.`)
+
+const whole = (least: number, most: number) => {
+  const words = `A whole number from ${least} to ${most}.`
+  return z.number(words).int(words).min(least, words).max(most, words)
+}
 
 export const slug = z
   .string()
@@ -38,18 +44,18 @@ export const movementDocument = z.strictObject({
   kind: keysOf<Kind>(kinds),
   region: keysOf<Region>(regions),
   startPosition: keysOf<StartPosition>(startPositions),
-  goals: z.array(keysOf<GoalTag>(goalTags)).min(1),
+  goals: z.array(keysOf<GoalTag>(goalTags)).min(1, 'Choose at least one goal.'),
   targetMuscles: z.array(line(80)).max(12),
   spinalDirection: keysOf<SpinalDirection>(spinalDirections),
-  loadLevel: z.number().int().min(1).max(5),
+  loadLevel: whole(1, 5),
   equipment: z.array(line(40)).max(6),
   isSided: z.boolean(),
   dose: z.strictObject({
-    sets: z.number().int().min(1).max(5),
-    reps: z.number().int().min(1).max(20),
-    holdSeconds: z.number().int().min(0).max(1800),
-    timesPerDay: z.number().int().min(1).max(8),
-    daysPerWeek: z.number().int().min(1).max(7),
+    sets: whole(1, 5),
+    reps: whole(1, 20),
+    holdSeconds: whole(0, 1800),
+    timesPerDay: whole(1, 8),
+    daysPerWeek: whole(1, 7),
   }),
   ladder: z.strictObject({ easier: slug.nullable(), harder: slug.nullable() }),
   precautions: z.array(keysOf<Precaution>(precautions)),
