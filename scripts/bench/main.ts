@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+import { disconnect } from '../../db/connection'
+import { findBrowser } from '../find-browser.mjs'
+import { end, endWhenAsked } from '../start/lifetime'
+import { measureBrowser } from './browser'
+import { fill, type Filled, type Size } from './fill'
+import { load, median, type Figures } from './load'
+import { lines, type Measured, type Row } from './print'
+import { record, type Recording } from './record'
+import { scenarios, type Call, type Scenario } from './scenarios'
+import { benchBuild, startDatabase, startFloor, startLimit, startOurs } from './servers'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    small: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
+
+const scale = values.small ? 0.1 : 1
+const nothing: Size = { patients: 0, reports: 0, movements: 0 }
+const usual: Size = { patients: 5_000 * scale, reports: 200_000 * scale, movements: 1_500 }
+const grown: Size = { ...usual, patients: usual.patients * 10, reports: usual.reports * 10 }
+
+const say = (words: string): void =>
+  console.log(`[${new Date().toISOString().slice(11, 19)}] ${words}`)
+
+type Contender = { origin: string; call: (n: number) => Call }
+
+/** Each contender in turn, several times over, so that a machine that slows down slows all of them. */
+async function measured<K extends string>(
+  contenders: Record<K, Contender>,
+): Promise<Record<K, Figures>> {
+  const seconds = Number(values.seconds)
+  const names = Object.keys(contenders) as K[]
+  for (const name of names) await load(contenders[name].origin, contenders[name].call, 2)
+  const rounds = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    K,
+    Figures[]
+  >
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const name of names) {
+      rounds[name].push(await load(contenders[name].origin, contenders[name].call, seconds))
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(rounds[name])])) as Record<K, Figures>
+}
+
+const stripped = (call: Call, path: string): Call => ({
+  method: call.method,
+  path,
+  headers: {},
+  body: call.body,
+})
+
+async function measureRow(
+  scenario: Scenario,
+  origins: { ours: string; floor: string; limit: string },
+): Promise<Row> {
+  const { name, words, goal, shape } = scenario
+  say(`Measuring: ${words}`)
+  const sample = scenario.call(0)
+  const figures = await measured({
+    ours: { origin: origins.ours, call: (n) => scenario.call(n) },
+    floor: { origin: origins.floor, call: () => stripped(sample, `/${shape}/${name}`) },
+    limit: { origin: origins.limit, call: () => stripped(sample, `/${name}`) },
+  })
+  return { name, words, goal, ...figures, grown: null }
+}
+
+async function run(): Promise<void> {
+  process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString('base64url')
+  say('Starting PostgreSQL, tables and library')
+  const database = await startDatabase()
+  process.env.DATABASE_URL = database.url
+  say(
+    `Filling one clinic: ${usual.patients} patients, ${usual.reports} reports, ${usual.movements} movements`,
+  )
+  const clinic: Filled = await fill(database.adminUrl, null, nothing, usual)
+  say('Building and starting ours')
+  const ours = await startOurs(database)
+  const wanted = (each: Scenario) => !values.only || values.only.split(',').includes(each.name)
+  const prepare = async () =>
+    (await scenarios(database.adminUrl, clinic, ours, benchBuild.distDir)).filter(wanted)
+  const told = await prepare()
+  say('Recording what ours answers and asks of the database')
+  const recordings: Recording[] = []
+  for (const scenario of told) {
+    recordings.push(await record(ours, scenario, database.adminUrl, database.logFolder))
+  }
+  say('Building and starting the floor and the limit')
+  const floor = await startFloor(recordings)
+  const limit = await startLimit(database, recordings)
+  const rows: Row[] = []
+  for (const scenario of told) rows.push(await measureRow(scenario, { ours, floor, limit }))
+  const [today] = told.filter(({ name }) => name === 'today')
+  const [caseload] = told.filter(({ name }) => name === 'caseload')
+  const [publish] = told.filter(({ name }) => name === 'publish')
+  const patientId = publish?.call(0).path.split('/')[2]
+  const { path: browserPath } = findBrowser() as { path: string }
+  const browser =
+    today && caseload && patientId
+      ? await measureBrowser(browserPath, ours, today.call(0), caseload.call(0), patientId)
+      : null
+  say(`Growing the clinic to ${grown.patients} patients and ${grown.reports} reports`)
+  await fill(database.adminUrl, clinic, usual, grown)
+  for (const scenario of await prepare()) {
+    say(`Measuring again: ${scenario.words}`)
+    const { ours: again } = await measured({
+      ours: { origin: ours, call: (n) => scenario.call(n) },
+    })
+    const row = rows.find(({ name }) => name === scenario.name)
+    if (row) row.grown = again
+  }
+  const machine = `${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+  const result: Measured = { machine, at: new Date().toISOString().slice(0, 16), rows, browser }
+  console.log(['', ...lines(result)].join('\n'))
+  if (values.json) fs.writeFileSync(values.json, JSON.stringify(result, null, 2))
+  await disconnect()
+}
+
+/** Measures everything, prints it, and ends the process. */
+export async function bench(): Promise<void> {
+  endWhenAsked()
+  try {
+    await run()
+  } catch (error) {
+    console.error(error)
+    await end(1)
+  }
+  await end(0)
+}
