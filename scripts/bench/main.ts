@@ -103,7 +103,7 @@ async function run(): Promise<void> {
   const [caseload] = told.filter(({ name }) => name === 'caseload')
   const [publish] = told.filter(({ name }) => name === 'publish')
   const patientId = publish?.call(0).path.split('/')[2]
-  const { path: browserPath } = findBrowser() as { path: string }
+  const browserPath = findBrowser()
   const browser =
     today && caseload && patientId
       ? await measureBrowser(browserPath, ours, today.call(0), caseload.call(0), patientId)
