@@ -1,0 +1,71 @@
+import type * as auth from '@/lib/auth/actions'
+import type * as programs from '@/lib/programs/actions'
+import type * as templates from '@/lib/templates/actions'
+import { as } from '../acting'
+import { saveAsTemplate } from '@/lib/templates/actions'
+import { newId, type World } from './people'
+import type { Row, RowsOf } from './rows'
+
+const aboutPatient = ({ patient }: World) => ({ patientId: patient.id })
+
+const aTemplate = async ({ owner, revision }: World) => {
+  const templateId = newId()
+  const document = revision.document.program
+  await as(owner, () => saveAsTemplate({ templateId, name: 'Low back, first weeks', document }))
+  return templateId
+}
+
+const authRows: RowsOf<typeof auth> = {
+  signIn: { policy: 'open' },
+  chooseClinic: { policy: 'open' },
+  signOut: { policy: 'open' },
+  enter: { policy: 'open' },
+  makeAccessLink: { policy: 'careTeam', input: aboutPatient },
+  mailAccessLink: { policy: 'careTeam', input: aboutPatient },
+  endAccess: { policy: 'careTeam', input: aboutPatient },
+}
+
+const programRows: RowsOf<typeof programs> = {
+  save: {
+    policy: 'careTeam',
+    input: ({ patient, revision }) => ({
+      patientId: patient.id,
+      startedFromVersion: 1,
+      document: revision.document.program,
+    }),
+  },
+  publish: {
+    policy: 'caseRecord',
+    input: ({ patient }) => ({ patientId: patient.id, draftVersion: 1, message: '' }),
+  },
+}
+
+const templateRows: RowsOf<typeof templates> = {
+  saveAsTemplate: {
+    policy: 'clinicPrescriber',
+    input: ({ revision }) => ({
+      templateId: newId(),
+      name: 'Low back, first weeks',
+      document: revision.document.program,
+    }),
+  },
+  rename: {
+    policy: 'clinicPrescribersThing',
+    input: async (world) => ({ templateId: await aTemplate(world), name: 'Another name' }),
+  },
+  archive: {
+    policy: 'clinicPrescribersThing',
+    input: async (world) => ({ templateId: await aTemplate(world) }),
+  },
+  restore: {
+    policy: 'clinicPrescribersThing',
+    input: async (world) => ({ templateId: await aTemplate(world) }),
+  },
+}
+
+/** Every action of the product, by its file. A file that is missing here fails the test. */
+export const actionMatrix: Record<string, Record<string, Row>> = {
+  'lib/auth/actions.ts': authRows,
+  'lib/programs/actions.ts': programRows,
+  'lib/templates/actions.ts': templateRows,
+}
