@@ -22,6 +22,10 @@ async function claim(value: string, name: string, salt?: string): Promise<string
   }
 }
 
+/** A session id as the value of its cookie. */
+export const sealedSession = (sessionId: string, maxAgeSeconds: number): Promise<string> =>
+  encode({ secret: env().NEXTAUTH_SECRET, maxAge: maxAgeSeconds, token: { sid: sessionId } })
+
 /** The session id a sealed cookie value carries, or null for anything this server did not seal. */
 export const unsealed = (value: string): Promise<string | null> => claim(value, 'sid')
 
@@ -38,9 +42,7 @@ async function put(name: string, value: string, maxAgeSeconds: number): Promise<
 
 /** Hands the browser its session. The cookie carries nothing but the sealed opaque id. */
 export async function setSessionCookie(sessionId: string, maxAgeSeconds: number): Promise<void> {
-  const secret = env().NEXTAUTH_SECRET
-  const value = await encode({ secret, maxAge: maxAgeSeconds, token: { sid: sessionId } })
-  await put('plumbline', value, maxAgeSeconds)
+  await put('plumbline', await sealedSession(sessionId, maxAgeSeconds), maxAgeSeconds)
 }
 
 export const clearSessionCookie = (): Promise<void> => put('plumbline', '', 0)

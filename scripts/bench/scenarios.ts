@@ -1,12 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { encode } from 'next-auth/jwt'
 import postgres from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '../../db/connection'
-import { cookieName } from '../../lib/auth/cookie'
+import { cookieName, sealedSession } from '../../lib/auth/cookie'
 import { recordSession } from '../../lib/auth/session'
-import { env } from '../../lib/env'
 import type { RevisionDocument } from '../../lib/programs/revision'
 import { reportOn, type Filled } from './fill'
 
@@ -45,7 +43,7 @@ async function cookieOf(clinicId: string, kind: 'clinician' | 'patient', personI
   const sid = await transaction({ role: 'plumbline_identity' }, (tx) =>
     recordSession(tx, { kind, clinicId, personId, accountId: null }, 'link', at, 'bench'),
   )
-  return `${cookieName()}=${await encode({ secret: env().NEXTAUTH_SECRET, token: { sid } })}`
+  return `${cookieName()}=${await sealedSession(sid, 3600)}`
 }
 
 /** The id Next gave a server action in this build, by the name it was exported under. */

@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { encode } from 'next-auth/jwt'
 import { chromium, type Browser } from 'playwright-core'
 import postgres from 'postgres'
 import { disconnect, transaction } from '../../db/connection'
@@ -12,7 +11,7 @@ import { startEmbedded } from '../../db/embedded/start'
 import { prepareDatabase } from '../../db/prepare'
 import { provision } from '../../db/provision'
 import { seedDemo } from '../../db/seed/demo'
-import { cookieName } from '../../lib/auth/cookie'
+import { cookieName, sealedSession } from '../../lib/auth/cookie'
 import { recordSession } from '../../lib/auth/session'
 import { chromiumFlags, findBrowser } from '../find-browser.mjs'
 import { root } from '../install.mjs'
@@ -75,7 +74,7 @@ async function cookieOf({ id, clinicId, kind }: Person): Promise<string> {
       'Chromium',
     ),
   )
-  return encode({ secret: process.env.NEXTAUTH_SECRET ?? '', token: { sid } })
+  return sealedSession(sid, 3600)
 }
 
 async function shoot(

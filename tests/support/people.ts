@@ -1,14 +1,13 @@
-import { encode } from 'next-auth/jwt'
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
 import { careRelationships, catalogueVersions, clinicians, clinics, patients } from '@/db/schema'
 import type { Role } from '@/lib/access/scope'
 import type { SignedIn } from '@/lib/auth/current-session'
-import { cookieName } from '@/lib/auth/cookie'
+import { cookieName, sealedSession } from '@/lib/auth/cookie'
 import { recordSession } from '@/lib/auth/session'
 import { patientListed, refreshCaseload } from '@/lib/caseload/mutations'
 import { dayAt } from '@/lib/days'
-import { env, now } from '@/lib/env'
+import { now } from '@/lib/env'
 import { asOwner } from './owner'
 
 export type TestClinic = { id: string; timeZone: string }
@@ -139,6 +138,6 @@ export async function sessionCookie(
       'test',
     ),
   )
-  const value = await encode({ secret: env().NEXTAUTH_SECRET, token: { sid: sessionId } })
+  const value = await sealedSession(sessionId, 3600)
   return { name: cookieName(), value }
 }
