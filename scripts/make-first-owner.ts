@@ -1,30 +1,30 @@
 import { parseArgs } from 'node:util'
+import type * as FirstOwner from '../db/first-owner'
 import { root } from './install.mjs'
 import { openDatabase } from './start/database'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
 import { say, Trouble } from './start/progress'
 import { applySettings } from './start/environment'
 
-type FirstOwner = {
-  createFirstOwner(options: {
-    ownerUrl: string
-    clinic: string
-    name: string
-    email: string
-  }): Promise<{ link: string }>
-}
-
 const USAGE =
   'To make a clinic and its owner:\n\n' +
-  '  npm run owner -- --clinic "Riverside Physiotherapy" --name "Ana Sousa" --email ana@example.org'
+  '  npm run owner -- --clinic "Riverside Physiotherapy" --name "Ana Sousa" --email ana@example.org\n\n' +
+  '--time-zone Europe/Lisbon names the clinic’s; left out, it is the one of this machine.'
 
-type Arguments = { clinic: string; name: string; email: string }
+type Arguments = { clinic: string; name: string; email: string; 'time-zone': string }
 
 function readArguments(): Arguments {
   const text = { type: 'string' as const, default: '' }
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   let values: Arguments
   try {
-    values = parseArgs({ options: { clinic: text, name: text, email: text } }).values
+    const options = {
+      clinic: text,
+      name: text,
+      email: text,
+      'time-zone': { ...text, default: here },
+    }
+    values = parseArgs({ options }).values
   } catch (error) {
     throw new Trouble(`${(error as Error).message}\n\n${USAGE}`)
   }
@@ -41,11 +41,12 @@ async function run(): Promise<void> {
   const { ownerUrl, url } = await openDatabase(settings, secrets)
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl })
   const file = new URL('../db/first-owner.ts', import.meta.url).href
-  const { createFirstOwner } = (await import(file)) as FirstOwner
-  const { link } = await createFirstOwner({ ownerUrl, ...person })
+  const { createFirstOwner } = (await import(file)) as typeof FirstOwner
+  const { clinic: clinicName, name, email, 'time-zone': timeZone } = person
+  const { setPasswordUrl } = await createFirstOwner({ clinicName, name, email, timeZone })
   say(
     `\n${person.clinic} is there, and ${person.name} owns it. This link sets the password; it ` +
-      `works once:\n\n  ${link}\n`,
+      `works once:\n\n  ${setPasswordUrl}\n`,
   )
 }
 
@@ -56,7 +57,9 @@ export async function makeFirstOwner(): Promise<void> {
     await run()
     await end(0)
   } catch (error) {
-    if (!isEnding()) console.error(error instanceof Trouble ? `\n${error.message}` : error)
+    const isInWords =
+      error instanceof Trouble || (error instanceof Error && error.name === 'Problem')
+    if (!isEnding()) console.error(isInWords ? `\n${(error as Error).message}` : error)
     await end(1)
   }
 }

@@ -14,6 +14,7 @@ export function usePlainForm<D>(action: FormAction<D>) {
     isBusy,
     /** What went well, once it did. */
     done: answer?.ok ? answer.data : null,
+    isDone: answer?.ok === true,
     /** What went wrong with the whole of it; what is wrong with a field is said there. */
     problem: refusal?.message ?? null,
     problemOf: (name: string): string | undefined => refusal?.fields?.[name],

@@ -4,8 +4,18 @@ import { careTeam } from '../access/grant'
 import { action, formAction } from '../action'
 import { endAllAccess } from './access-links'
 import { enterByLink } from './enter'
-import { chooseInput, enterInput, nothing, ofPatient, signInInput } from './input'
+import { askForPassword } from './forgot-password'
+import {
+  chooseInput,
+  enterInput,
+  forgottenInput,
+  newPasswordInput,
+  nothing,
+  ofPatient,
+  signInInput,
+} from './input'
 import { openAccess, sendAccessLink } from './mutations'
+import { joinClinic, setPassword } from './set-password'
 import { leave, signInAt, signInWithPassword } from './sign-in'
 import { visitor } from './visitor'
 
@@ -22,3 +32,21 @@ export const makeAccessLink = action({ input: ofPatient, scope: careTeam, run: o
 export const mailAccessLink = action({ input: ofPatient, scope: careTeam, run: sendAccessLink })
 
 export const endAccess = action({ input: ofPatient, scope: careTeam, run: endAllAccess })
+
+export const forgetPassword = formAction({
+  input: forgottenInput,
+  scope: visitor,
+  run: askForPassword,
+})
+
+export const choosePassword = formAction({
+  input: newPasswordInput,
+  scope: visitor,
+  run: setPassword,
+})
+
+export const acceptInvitation = formAction({
+  input: newPasswordInput,
+  scope: visitor,
+  run: joinClinic,
+})

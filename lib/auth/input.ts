@@ -35,3 +35,12 @@ export const enterInput = z.object({
 export type Entering = z.output<typeof enterInput>
 
 export const ofPatient = z.object({ patientId: z.uuid() })
+
+export const forgottenInput = z.object({ email: emailAddress })
+export type Forgotten = z.output<typeof forgottenInput>
+
+export const newPasswordInput = z.object({
+  token: z.string().max(100),
+  password: z.string().max(longestPassword * 4),
+})
+export type NewPassword = z.output<typeof newPasswordInput>

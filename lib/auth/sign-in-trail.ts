@@ -32,15 +32,34 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 const mostClinics = 10
 
 /**
- * Writes into each clinic of an account that its password was tried in vain. Without an account it
- * runs the same statement and writes nothing, so that both take the same time.
+ * Writes what happened to an account into the trail of each clinic it belongs to; who did it is the
+ * person there, or nobody known. Without an account it runs the same statement and writes nothing,
+ * so that both take the same time.
  */
-export const noteRefusal = (tx: Transaction, accountId: string | undefined, at: Date) => {
+const noteInEachClinic = (
+  tx: Transaction,
+  event: AuditEvent,
+  accountId: string | undefined,
+  at: Date,
+  by: 'person' | 'unknown',
+) => {
   const ids = Array.from({ length: mostClinics }, () => uuidv7())
+  const isPerson = by === 'person'
   return tx.execute(sql`
-    insert into audit_entries (clinic_id, id, at, actor_kind, patient_id, event, subject_id, details)
+    insert into audit_entries
+      (clinic_id, id, at, actor_kind, actor_id, patient_id, event, subject_id, details)
     select clinic_id, (${sql.param(`{${ids.join(',')}}`)}::uuid[])[row_number() over ()],
-      ${at.toISOString()}::timestamptz, 'system', case when kind = 'patient' then person_id end,
-      'sign-in.refused', person_id::text, '{"by":"password"}'::jsonb
-    from memberships where account_id = ${accountId ?? nobody}::uuid limit ${mostClinics}`)
+      ${at.toISOString()}::timestamptz, case when ${isPerson} then kind else 'system' end,
+      case when ${isPerson} then person_id end, case when kind = 'patient' then person_id end,
+      ${event}, person_id::text, '{"by":"password"}'::jsonb
+    from memberships where account_id = ${accountId ?? nobody}::uuid and ended_at is null
+    limit ${mostClinics}`)
 }
+
+/** The password of an account was tried in vain. */
+export const noteRefusal = (tx: Transaction, accountId: string | undefined, at: Date) =>
+  noteInEachClinic(tx, 'sign-in.refused', accountId, at, 'unknown')
+
+/** The password of an account is a new one. */
+export const notePasswordSet = (tx: Transaction, accountId: string, at: Date) =>
+  noteInEachClinic(tx, 'account.password-set', accountId, at, 'person')

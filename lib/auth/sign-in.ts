@@ -22,17 +22,20 @@ const wrong = () =>
   new Problem('invalid', 'This e-mail and password do not go together. Please check both.')
 
 /**
- * Signs someone in by e-mail and password and sends them where they were going. An unknown address,
- * a wrong password and an account without a password get the same answer in the same time; refuses
- * with a wait after many wrong tries.
+ * The account with this address and password. An unknown address, a wrong password and an account
+ * without a password get the same answer in the same time; many wrong tries are made to wait.
  */
-export async function signInWithPassword(visitor: Visitor, typed: SignIn): Promise<never> {
-  const tries = [await triedBy(typed.email), { kind: 'address', of: visitor.address }] as const
+export async function accountShown(
+  visitor: Visitor,
+  email: string,
+  password: string,
+): Promise<Account> {
+  const tries = [await triedBy(email), { kind: 'address', of: visitor.address }] as const
   const account = await transaction(asIdentity, async (tx) => {
     for (const tried of tries) await countTry(tx, tried, visitor.now)
-    return accountByEmail(tx, typed.email)
+    return accountByEmail(tx, email)
   })
-  const isRight = await isRightPassword(account?.passwordHash, typed.password)
+  const isRight = await isRightPassword(account?.passwordHash, password)
   if (!account || !isRight) {
     await transaction(asIdentity, (tx) => noteRefusal(tx, account?.id, visitor.now))
     throw wrong()
@@ -40,6 +43,12 @@ export async function signInWithPassword(visitor: Visitor, typed: SignIn): Promi
   await transaction(asIdentity, async (tx) => {
     for (const tried of tries) await forgiveTry(tx, tried, visitor.now)
   })
+  return account
+}
+
+/** Signs someone in by e-mail and password and sends them where they were going. */
+export async function signInWithPassword(visitor: Visitor, typed: SignIn): Promise<never> {
+  const account = await accountShown(visitor, typed.email, typed.password)
   await rememberDevice(account.email)
   return enterAs(visitor, account, typed.next)
 }

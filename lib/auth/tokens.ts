@@ -9,7 +9,7 @@ const uuidOf = (bytes: Buffer): string =>
 const sign = (purpose: string, id: Buffer): Buffer =>
   createHmac('sha256', env().NEXTAUTH_SECRET).update(purpose).update('\0').update(id).digest()
 
-export type TokenPurpose = 'access-link' | 'set-password'
+export type TokenPurpose = 'access-link' | 'set-password' | 'confirm-email'
 
 /**
  * The secret part of a link, made from its id and the server's secret (128 bits of each), so that it

@@ -15,9 +15,9 @@ import { publishProgramFor } from '../../support/programs'
 /** Tables without a clinic: what they hold, and why that is right. */
 const withoutClinic: Record<string, string> = {
   accounts: 'a person may belong to two clinics',
-  one_time_links: 'belongs to an account',
   throttles: 'counts wrong tries before anybody is anyone',
   library_movements: 'the shipped library, the same for every clinic',
+  library_releases: 'which release of it is loaded',
   clinics: 'is the clinic',
 }
 
@@ -46,7 +46,7 @@ describe('the walls of the database', () => {
   })
 
   it('put the clinic first in every key, unique rule and foreign key of clinic data', async () => {
-    const identity = ['memberships', 'sign_in_sessions', 'access_links']
+    const identity = ['memberships', 'sign_in_sessions', 'access_links', 'one_time_links']
     const wrong = await rowsOf(sql`
       select con.conname from pg_constraint con
       join pg_class c on c.oid = con.conrelid

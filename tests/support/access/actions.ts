@@ -23,6 +23,9 @@ const authRows: RowsOf<typeof auth> = {
   makeAccessLink: { policy: 'careTeam', input: aboutPatient },
   mailAccessLink: { policy: 'careTeam', input: aboutPatient },
   endAccess: { policy: 'careTeam', input: aboutPatient },
+  forgetPassword: { policy: 'open' },
+  choosePassword: { policy: 'open' },
+  acceptInvitation: { policy: 'open' },
 }
 
 const programRows: RowsOf<typeof programs> = {
