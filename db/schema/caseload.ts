@@ -32,8 +32,8 @@ export const caseloadEntries = pgTable(
       t.clinicId,
       t.listId,
       t.status,
-      t.rank.desc(),
-      t.rankFrom.desc(),
+      t.rank,
+      t.rankFrom,
       t.patientId,
     ),
     index('caseload_by_name').on(t.clinicId, t.listId, t.status, t.nameKey, t.patientId),
@@ -50,6 +50,9 @@ export const caseloadEntries = pgTable(
       t.lastPractisedOn,
       t.patientId,
     ),
+    index('caseload_not_started')
+      .on(t.clinicId, t.listId, t.status, t.patientId)
+      .where(sql`last_practised_on is null`),
     index('caseload_by_patient').on(t.clinicId, t.patientId),
     foreignKey({
       columns: [t.clinicId, t.patientId],

@@ -3,7 +3,7 @@ import type { AttentionFacts } from './facts'
 import { waitingWeight, type AttentionTone } from './rule'
 import { attentionRules, type AttentionKey } from './rules'
 
-/** A reason to look, with the rule that raised it; in force from `fromDay` on. */
+/** A reason to look, in force from `fromDay` on. Reads as "label: words". */
 export type AttentionItem = Readonly<{
   rule: AttentionKey
   label: string

@@ -14,6 +14,6 @@ export const noProgram: AttentionRule<'no-program'> = {
       ? null
       : {
           fromDay: putOff(addedOn, lookedOn, thresholds.putOffDays),
-          words: `Added ${when(addedOn, today)}, no program published yet`,
+          words: `added ${when(addedOn, today)}, nothing published yet`,
         },
 }

@@ -14,7 +14,7 @@ export const notSignedIn: AttentionRule<'not-signed-in'> = {
     if (!invitedOn || signedInOn || lastReportedOn) return null
     return {
       fromDay: putOff(addDays(invitedOn, thresholds.signInDays), lookedOn, thresholds.signInDays),
-      words: `Invited ${when(invitedOn, today)}, has not signed in yet`,
+      words: `invited ${when(invitedOn, today)}`,
     }
   },
 }

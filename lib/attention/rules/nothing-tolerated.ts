@@ -15,7 +15,7 @@ export const nothingTolerated: AttentionRule<'nothing-tolerated'> = {
     if (!isForPain || ofThatDay.some((each) => each.doneCount > 0)) return null
     return {
       fromDay: latest.performedOn,
-      words: `Could do nothing ${when(latest.performedOn, today)}, for pain`,
+      words: `all was skipped ${when(latest.performedOn, today)}, for pain`,
     }
   },
 }

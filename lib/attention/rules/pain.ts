@@ -33,7 +33,7 @@ export const pain: AttentionRule<'pain'> = {
     if (!worst) return null
     return {
       fromDay: worst.on,
-      words: `Pain ${worst.pain} of 10 ${when(worst.on, today)}${besideUsual(worst.pain, usualPain)}`,
+      words: `${worst.pain} of 10 ${when(worst.on, today)}${besideUsual(worst.pain, usualPain)}`,
     }
   },
 }

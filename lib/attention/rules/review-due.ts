@@ -14,7 +14,7 @@ export const reviewDue: AttentionRule<'review-due'> = {
     const isToday = plan.reviewOn === today
     return {
       fromDay: putOff(plan.reviewOn, lookedOn, thresholds.putOffDays),
-      words: isToday ? 'Review due today' : `Review was due ${sayDay(plan.reviewOn, today)}`,
+      words: isToday ? 'due today' : `was due ${sayDay(plan.reviewOn, today)}`,
     }
   },
 }

@@ -31,9 +31,9 @@ const plannedBetween = (start: Day, today: Day, weekdays: readonly number[]): nu
 const spoken = (facts: AttentionFacts, start: Day, today: Day): string => {
   const count = plannedBetween(start, today, facts.plan?.weekdays ?? [])
   const planned = `${count} planned ${count === 1 ? 'day' : 'days'}`
-  if (!facts.lastReportedOn) return `No report yet, after ${planned}`
+  if (!facts.lastReportedOn) return `no report yet, after ${planned}`
   const last = `last one ${sayDay(facts.lastReportedOn, today)}`
-  return `No report for ${planned}, ${last}`
+  return `no report for ${planned}, ${last}`
 }
 
 /** No report while something was planned (CLINICAL.md 4.4); a day counts once it is over. */

@@ -28,11 +28,11 @@ export const skippedForPain: AttentionRule<'skipped-for-pain'> = {
     })
     const [first, ...others] = found
     if (!first) return null
-    const rest = others.length > 0 ? `, and ${others.length} more` : ''
+    const rest = others.length > 0 ? ` and ${others.length} more` : ''
     const days = found.map((mention) => mention.report.performedOn)
     return {
       fromDay: days.reduce((a, b) => (a > b ? a : b)),
-      words: `${first.name} skipped for pain twice running${rest}`,
+      words: `${first.name}${rest}, twice running`,
     }
   },
 }

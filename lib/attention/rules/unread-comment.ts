@@ -14,8 +14,8 @@ export const unreadComment: AttentionRule<'unread-comment'> = {
       fromDay: lastUnreadOn,
       words:
         unreadComments === 1
-          ? `Wrote a comment ${written}`
-          : `${unreadComments} unread comments, the last one ${written}`,
+          ? `unread, written ${written}`
+          : `${unreadComments} unread, the last one ${written}`,
     }
   },
 }

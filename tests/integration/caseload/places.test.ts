@@ -36,7 +36,7 @@ const reasonsOf = async (patient: TestPatient) => {
   const facts = await asClinic(patient, (tx) => recordedFacts(tx, patient.clinic.id, [patient.id]))
   const found = facts.get(patient.id)
   if (!found) throw new Error('The record is not there.')
-  return attentionOn(found, todayOf(patient)).map((item) => item.words)
+  return attentionOn(found, todayOf(patient)).map((item) => `${item.label}: ${item.words}`)
 }
 
 async function patientOnProgram(timeZone = 'Europe/London') {
@@ -69,7 +69,7 @@ describe('a patient on the lists', () => {
       expect(place).toMatchObject({ rank: 80, lastPractisedOn: today })
       expect(place.rankFrom).toEqual(startOfDay(today, patient.timeZone))
     }
-    expect(await reasonsOf(patient)).toEqual(['Pain 8 of 10 today, 6 above usual'])
+    expect(await reasonsOf(patient)).toEqual(['Pain: 8 of 10 today, 6 above usual'])
   })
 
   it('waits for the fifth day of silence, at midnight where the patient lives', async () => {
@@ -93,7 +93,7 @@ describe('a patient on the lists', () => {
         items: [null, skippedForPain],
       })
     }
-    expect(await reasonsOf(patient)).toEqual(['Clam skipped for pain twice running'])
+    expect(await reasonsOf(patient)).toEqual(['Skipped for pain: Clam, twice running'])
   })
 
   it('says when nothing could be done', async () => {
@@ -103,7 +103,7 @@ describe('a patient on the lists', () => {
       receivedAt: new Date(now().getTime() + 1000),
       items: skipEverything(revision),
     })
-    expect(await reasonsOf(patient)).toContain('Could do nothing today, for pain')
+    expect(await reasonsOf(patient)).toContain('Nothing tolerated: all was skipped today, for pain')
     expect((await placesOf(patient))[0]?.lastPractisedOn).toBeNull()
   })
 
@@ -112,7 +112,7 @@ describe('a patient on the lists', () => {
     const performedOn = todayOf(patient)
     await recordReportFor(patient, revision, { performedOn, comment: 'Sore after the stairs.' })
     await recordReportFor(patient, revision, { performedOn, comment: 'Better in the evening.' })
-    expect(await reasonsOf(patient)).toEqual(['2 unread comments, the last one today'])
+    expect(await reasonsOf(patient)).toEqual(['Comment: 2 unread, the last one today'])
   })
 
   it('is asked after in the clinic’s role when they never came', async () => {

@@ -38,4 +38,4 @@ export const mention = (name: string, isSkippedForPain: boolean): MentionedMovem
 
 /** What the clinician reads on a day, heaviest first. Monday 23 November 2026 unless told. */
 export const reasons = (facts: Partial<AttentionFacts>, today: Day = '2026-11-23'): string[] =>
-  attentionOn({ ...underWay, ...facts }, today).map((item) => item.words)
+  attentionOn({ ...underWay, ...facts }, today).map((item) => `${item.label}: ${item.words}`)

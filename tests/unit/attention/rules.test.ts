@@ -22,10 +22,10 @@ describe('pain', () => {
 
   it('says how much, when, and how far above usual', () => {
     expect(reasons({ reports: [report('2026-11-23', { worstPain: 7 })] })).toEqual([
-      'Pain 7 of 10 today, 4 above usual',
+      'Pain: 7 of 10 today, 4 above usual',
     ])
     expect(reasons({ usualPain: null, reports: [report('2026-11-19', { worstPain: 7 })] })).toEqual(
-      ['Pain 7 of 10 on Thu 19 Nov'],
+      ['Pain: 7 of 10 on Thu 19 Nov'],
     )
   })
 
@@ -45,7 +45,7 @@ describe('pain', () => {
       report('2026-11-22', { worstPain: 2 }),
       report('2026-11-21', { worstPain: 8 }),
     ]
-    expect(reasons({ reports })).toEqual(['Pain 8 of 10 on Sat 21 Nov, 5 above usual'])
+    expect(reasons({ reports })).toEqual(['Pain: 8 of 10 on Sat 21 Nov, 5 above usual'])
   })
 
   it('is answered by marking it as seen or by publishing', () => {
@@ -61,7 +61,7 @@ describe('skipped for pain', () => {
       report('2026-11-21', { mentions: [mention('Clam', false)] }),
       report('2026-11-20', { mentions: [mention('Bridge', true)] }),
     ]
-    expect(reasons({ reports })).toEqual(['Bridge skipped for pain twice running'])
+    expect(reasons({ reports })).toEqual(['Skipped for pain: Bridge, twice running'])
   })
 
   it('is not raised when it was done in between', () => {
@@ -84,7 +84,7 @@ describe('skipped for pain', () => {
   it('names one movement and counts the others', () => {
     const mentions = [mention('Bridge', true), mention('Clam', true), mention('Squat', true)]
     const reports = [report('2026-11-22', { mentions }), report('2026-11-21', { mentions })]
-    expect(reasons({ reports })).toEqual(['Bridge skipped for pain twice running, and 2 more'])
+    expect(reasons({ reports })).toEqual(['Skipped for pain: Bridge and 2 more, twice running'])
   })
 })
 
@@ -92,7 +92,7 @@ describe('nothing tolerated', () => {
   it('is raised when nothing was done on the last day, for pain', () => {
     const nothing = { doneCount: 0, skippedForPainCount: 3 }
     expect(reasons({ reports: [report('2026-11-22', nothing)] })).toEqual([
-      'Could do nothing yesterday, for pain',
+      'Nothing tolerated: all was skipped yesterday, for pain',
     ])
   })
 
@@ -112,10 +112,10 @@ describe('nothing tolerated', () => {
 describe('comments', () => {
   it('says when the patient wrote', () => {
     expect(reasons({ unreadComments: 1, lastUnreadOn: '2026-11-23' })).toEqual([
-      'Wrote a comment today',
+      'Comment: unread, written today',
     ])
     expect(reasons({ unreadComments: 3, lastUnreadOn: '2026-11-20' })).toEqual([
-      '3 unread comments, the last one on Fri 20 Nov',
+      'Comment: 3 unread, the last one on Fri 20 Nov',
     ])
   })
 })
@@ -125,7 +125,7 @@ describe('silence', () => {
 
   it('is raised when four planned days are over without a report', () => {
     expect(reasons(lastReportOn('2026-11-18'))).toEqual([
-      'No report for 4 planned days, last one Wed 18 Nov',
+      'Silent: no report for 4 planned days, last one Wed 18 Nov',
     ])
     expect(reasons(lastReportOn('2026-11-19'))).toEqual([])
   })
@@ -134,14 +134,14 @@ describe('silence', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: [1, 2, 3, 4, 5], reviewOn: null }
     expect(reasons({ plan, ...lastReportOn('2026-11-17') })).toEqual([])
     expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([
-      'No report for 4 planned days, last one Mon 16 Nov',
+      'Silent: no report for 4 planned days, last one Mon 16 Nov',
     ])
   })
 
   it('never waits longer than a week, however few days are planned', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: [1], reviewOn: null }
     expect(reasons({ plan, ...lastReportOn('2026-11-15') })).toEqual([
-      'No report for 1 planned day, last one Sun 15 Nov',
+      'Silent: no report for 1 planned day, last one Sun 15 Nov',
     ])
     expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([])
   })
@@ -161,13 +161,13 @@ describe('silence', () => {
     expect(reasons({ ...quiet, plan })).toEqual([])
     expect(reasons({ ...quiet, lookedOn: '2026-11-20' })).toEqual([])
     expect(reasons({ ...quiet, lookedOn: '2026-11-18' })).toEqual([
-      'No report for 21 planned days, last one Sun 1 Nov',
+      'Silent: no report for 21 planned days, last one Sun 1 Nov',
     ])
   })
 
   it('is raised for those who came in and never reported', () => {
     const never = { lastReportedOn: null, lastPractisedOn: null, signedInOn: '2026-11-18' }
-    expect(reasons(never)).toEqual(['No report yet, after 4 planned days'])
+    expect(reasons(never)).toEqual(['Silent: no report yet, after 4 planned days'])
   })
 })
 
@@ -182,14 +182,14 @@ describe('setting up', () => {
   }
 
   it('shows a new patient without a program from the first day', () => {
-    expect(reasons(fresh)).toEqual(['Added today, no program published yet'])
+    expect(reasons(fresh)).toEqual(['No program: added today, nothing published yet'])
   })
 
   it('asks after who was invited on the third day', () => {
     const invited = { ...fresh, plan: underWay.plan }
     expect(reasons({ ...invited, invitedOn: '2026-11-21' })).toEqual([])
     expect(reasons({ ...invited, invitedOn: '2026-11-20' })).toEqual([
-      'Invited on Fri 20 Nov, has not signed in yet',
+      'Not signed in: invited on Fri 20 Nov',
     ])
   })
 
@@ -200,9 +200,9 @@ describe('setting up', () => {
   it('brings up a review on its day, and keeps it up', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: everyDay, reviewOn: '2026-11-23' }
     expect(reasons({ plan }, '2026-11-22')).toEqual([])
-    expect(reasons({ plan })).toEqual(['Review due today'])
+    expect(reasons({ plan })).toEqual(['Review: due today'])
     expect(reasons({ plan, lastReportedOn: '2026-11-24' }, '2026-11-25')).toEqual([
-      'Review was due Mon 23 Nov',
+      'Review: was due Mon 23 Nov',
     ])
   })
 
@@ -219,8 +219,8 @@ it('lists the heaviest reason first', () => {
     reports: [report('2026-11-18', { worstPain: 9 })],
   }
   expect(reasons(facts)).toEqual([
-    'Pain 9 of 10 on Wed 18 Nov, 6 above usual',
-    'Wrote a comment on Wed 18 Nov',
-    'No report for 4 planned days, last one Wed 18 Nov',
+    'Pain: 9 of 10 on Wed 18 Nov, 6 above usual',
+    'Comment: unread, written on Wed 18 Nov',
+    'Silent: no report for 4 planned days, last one Wed 18 Nov',
   ])
 })

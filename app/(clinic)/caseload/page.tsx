@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { CaseloadKeys } from '@/components/caseload/caseload-keys'
+import { CaseloadTable } from '@/components/caseload/caseload-table'
+import { ChooseSort } from '@/components/caseload/choose-sort'
+import { EmptyCaseload } from '@/components/caseload/empty-caseload'
+import { FindPatient } from '@/components/caseload/find-patient'
+import { ViewTabs } from '@/components/caseload/view-tabs'
+import { WeekLegend } from '@/components/caseload/week-legend'
+import { WhoseList } from '@/components/caseload/whose-list'
+import { ButtonLink } from '@/components/ui/button'
+import { clinicTeam } from '@/lib/access/grant'
+import { gate } from '@/lib/access/gate'
+import { caseloadAddress } from '@/lib/caseload/address'
+import { askedCaseload } from '@/lib/caseload/input'
+import { caseloadPage } from '@/lib/caseload/queries'
+import { dayAt, sayDate } from '@/lib/days'
+
+export const metadata: Metadata = { title: 'Caseload' }
+
+type CaseloadPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
+  const asked = askedCaseload(await searchParams)
+  const scope = await gate(clinicTeam(), caseloadAddress(asked))
+  const { rows, next, counts } = await caseloadPage(scope, asked)
+  const isOwner = scope.actor.role === 'owner'
+  return (
+    <div className="grid gap-4">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-2xl">Caseload</h1>
+        <p className="text-quiet">{sayDate(dayAt(scope.now, scope.clinicTimeZone))}</p>
+        <div className="ms-auto flex flex-wrap items-center gap-3">
+          {isOwner && <WhoseList asked={asked} />}
+          <ButtonLink href="/patients/new" look="primary" aria-keyshortcuts="n">
+            Add a patient
+          </ButtonLink>
+        </div>
+      </header>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <ViewTabs asked={asked} counts={counts} />
+        <div className="ms-auto flex flex-wrap items-center gap-2">
+          {asked.view === 'all' && !asked.q && <ChooseSort sort={asked.sort} whose={asked.whose} />}
+          <FindPatient q={asked.q} whose={asked.whose} />
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyCaseload asked={asked} />
+      ) : (
+        <>
+          <CaseloadKeys>
+            <CaseloadTable rows={rows} />
+          </CaseloadKeys>
+          <footer className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <WeekLegend />
+            <p className="ms-auto flex gap-2">
+              {asked.after && (
+                <ButtonLink size="compact" href={caseloadAddress({ ...asked, after: '' })}>
+                  Back to the top
+                </ButtonLink>
+              )}
+              {next && (
+                <ButtonLink size="compact" href={caseloadAddress({ ...asked, after: next })}>
+                  Next patients
+                </ButtonLink>
+              )}
+            </p>
+          </footer>
+        </>
+      )}
+    </div>
+  )
+}
+
+export default CaseloadPage

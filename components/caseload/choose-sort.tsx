@@ -1,0 +1,28 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Select } from '@/components/ui/field'
+import { caseloadAddress } from '@/lib/caseload/address'
+import { sorts, type Sort } from '@/lib/caseload/view'
+
+type ChooseSortProps = { sort: Sort; whose: 'mine' | 'clinic' }
+
+export const ChooseSort = ({ sort, whose }: ChooseSortProps) => {
+  const router = useRouter()
+  return (
+    <Select
+      aria-label="Sort"
+      value={sort}
+      onChange={(event) =>
+        router.push(caseloadAddress({ sort: event.target.value as Sort, whose }))
+      }
+      className="min-h-9 w-auto"
+    >
+      {Object.entries(sorts).map(([key, words]) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </Select>
+  )
+}
