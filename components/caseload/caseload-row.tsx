@@ -5,8 +5,8 @@ import { sayDay } from '@/lib/days'
 import { Reason } from './reason'
 import { WeekStrip } from './week-strip'
 
-const cell = 'px-3 py-1 max-lg:p-0'
-const number = `${cell} text-end max-lg:hidden`
+const cell = 'px-2 py-1 max-lg:p-0'
+const number = `${cell} whitespace-nowrap text-end max-xl:hidden`
 
 const Practised = ({ row }: { row: Row }) => (
   <>
@@ -19,7 +19,7 @@ const Against = ({ row }: { row: Row }) => (
   <span className="inline-flex items-center gap-3">
     <WeekStrip days={row.week} />
     <span className="whitespace-nowrap">
-      {row.planned > 0 ? `${row.done} of ${row.planned}` : 'nothing planned'}
+      {row.planned > 0 ? `${row.done} of ${row.planned}` : <span className="text-quiet">–</span>}
     </span>
   </span>
 )
@@ -45,7 +45,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
         'max-lg:grid max-lg:gap-1 max-lg:py-3 lg:h-[2.375rem]',
       )}
     >
-      <th scope="row" className={classes(cell, 'text-start font-semibold')}>
+      <th scope="row" className={classes(cell, 'text-start font-semibold lg:min-w-44 xl:min-w-60')}>
         <Link
           href={`/patients/${row.patientId}`}
           data-patient={row.patientId}
@@ -56,13 +56,13 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
         </Link>
         <span className="font-normal text-quiet"> {row.age}</span>
       </th>
-      <td className={cell}>
+      <td className={classes(cell, 'lg:w-full')}>
         {row.isEnded && <span className="text-quiet">Care ended</span>}
         {first && <Reason item={first} />}
         {more.length > 0 && (
           <span className="text-quiet" title={more.map((m) => `${m.label}: ${m.words}`).join('\n')}>
             {' '}
-            and {more.length} more
+            · also {more.map((each) => each.label.toLowerCase()).join(', ')}
           </span>
         )}
       </td>
@@ -72,7 +72,14 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
       <td className={cell}>
         <Against row={row} />
       </td>
-      <td className={classes(cell, 'whitespace-nowrap max-lg:hidden')}>
+      <td
+        className={classes(
+          cell,
+          'whitespace-nowrap',
+          row.worstPain ? 'lg:max-xl:hidden' : 'max-xl:hidden',
+        )}
+      >
+        <span className="text-quiet lg:hidden">Worst pain: </span>
         <WorstPain row={row} />
       </td>
       <td className={number}>
@@ -86,7 +93,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
         )}
       </td>
       <td className={number}>
-        {row.silentDays ? (
+        {row.silentDays > 0 ? (
           `${row.silentDays} ${row.silentDays === 1 ? 'day' : 'days'}`
         ) : (
           <span className="text-quiet">–</span>

@@ -1,7 +1,7 @@
 import type { CaseloadRow as Row } from '@/lib/caseload/row'
 import { CaseloadRow } from './caseload-row'
 
-const head = 'px-3 py-2 font-medium text-quiet'
+const head = 'px-2 py-2 font-medium whitespace-nowrap text-quiet'
 
 /** The patients of one page; on a narrow screen each is a small card. */
 export const CaseloadTable = ({ rows }: { rows: readonly Row[] }) => (
@@ -19,15 +19,15 @@ export const CaseloadTable = ({ rows }: { rows: readonly Row[] }) => (
           Last practised
         </th>
         <th scope="col" className={`${head} text-start`}>
-          7 days, self-reported
+          7 days, as reported
         </th>
-        <th scope="col" className={`${head} text-start`}>
-          Worst pain, 7 days
+        <th scope="col" className={`${head} text-start max-xl:hidden`}>
+          Worst pain
         </th>
-        <th scope="col" className={`${head} text-end`}>
+        <th scope="col" className={`${head} text-end max-xl:hidden`}>
           Unread
         </th>
-        <th scope="col" className={`${head} text-end`}>
+        <th scope="col" className={`${head} text-end max-xl:hidden`}>
           Silent
         </th>
       </tr>

@@ -10,19 +10,21 @@ type ChooseSortProps = { sort: Sort; whose: 'mine' | 'clinic' }
 export const ChooseSort = ({ sort, whose }: ChooseSortProps) => {
   const router = useRouter()
   return (
-    <Select
-      aria-label="Sort"
-      value={sort}
-      onChange={(event) =>
-        router.push(caseloadAddress({ sort: event.target.value as Sort, whose }))
-      }
-      className="min-h-9 w-auto"
-    >
-      {Object.entries(sorts).map(([key, words]) => (
-        <option key={key} value={key}>
-          {words}
-        </option>
-      ))}
-    </Select>
+    <div className="w-60">
+      <Select
+        aria-label="Sort"
+        value={sort}
+        onChange={(event) =>
+          router.push(caseloadAddress({ sort: event.target.value as Sort, whose }))
+        }
+        className="min-h-9"
+      >
+        {Object.entries(sorts).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { attentionOn, type AttentionItem } from '../attention/attention'
 import type { AttentionFacts } from '../attention/facts'
-import { ageOn, daysBetween, daysUpTo, type Day } from '../days'
+import { silentDays } from '../attention/rules/silence'
+import { ageOn, daysUpTo, type Day } from '../days'
 import {
   againstPlan,
   doneOfPlanned,
@@ -30,8 +31,8 @@ export type CaseloadRow = Readonly<{
   planned: number
   worstPain: { pain: number; on: Day } | null
   unreadComments: number
-  /** Whole days without a report, null for someone who was never asked for any. */
-  silentDays: number | null
+  /** Planned days that are over without a report. */
+  silentDays: number
 }>
 
 function worstOf(days: readonly DayOfRow[], since: Day): CaseloadRow['worstPain'] {
@@ -53,8 +54,6 @@ export function caseloadRow(
 ): CaseloadRow {
   const window = daysUpTo(today, lately)
   const week = againstPlan(window, plans, days, today)
-  const since =
-    facts.lastReportedOn ?? (facts.signedInOn ? (facts.plan?.publishedOn ?? null) : null)
   return {
     patientId: patient.id,
     name: patient.name,
@@ -67,6 +66,6 @@ export function caseloadRow(
     ...doneOfPlanned(week),
     worstPain: worstOf(days, window[0] ?? today),
     unreadComments: facts.unreadComments,
-    silentDays: since === null ? null : Math.max(0, daysBetween(since, today) - 1),
+    silentDays: silentDays(facts, today),
   }
 }

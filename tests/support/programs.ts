@@ -2,6 +2,8 @@ import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
 import { libraryMovements, programs, revisions } from '@/db/schema'
+import { refreshCaseload } from '@/lib/caseload/mutations'
+import { dayAt } from '@/lib/days'
 import type { MovementDocument } from '@/lib/movements/document'
 import type { Prescription, ProgramDocument } from '@/lib/programs/document'
 import type { RevisionDocument } from '@/lib/programs/revision'
@@ -66,6 +68,7 @@ export async function publishProgramFor(
   clinician: TestClinician,
   patient: TestPatient,
   slugs: readonly string[] = usualSlugs,
+  { publishedAt = now() }: { publishedAt?: Date } = {},
 ): Promise<TestRevision> {
   const { clinic } = patient
   return transaction({ role: 'plumbline_clinician', clinicId: clinic.id }, async (tx) => {
@@ -98,7 +101,7 @@ export async function publishProgramFor(
     }
     const programId = uuidv7()
     const id = uuidv7()
-    const at = now()
+    const at = publishedAt
     await tx.insert(programs).values({
       clinicId: clinic.id,
       id: programId,
@@ -124,6 +127,8 @@ export async function publishProgramFor(
       .update(programs)
       .set({ latestRevisionId: id, latestRevisionNumber: 1 })
       .where(eq(programs.id, programId))
+    const today = dayAt(now(), patient.timeZone)
+    await refreshCaseload(tx, { clinicId: clinic.id, patientId: patient.id, today })
     return { id, number: 1, programId, document }
   })
 }

@@ -1,7 +1,7 @@
-import { sayDay } from '../../days'
 import { putOff } from '../put-off'
 import { thresholds } from '../thresholds'
 import { waitingWeight, type AttentionRule } from '../rule'
+import { when } from '../when'
 
 /** The day the clinician set to look at this program again. */
 export const reviewDue: AttentionRule<'review-due'> = {
@@ -11,10 +11,9 @@ export const reviewDue: AttentionRule<'review-due'> = {
   weight: waitingWeight,
   find: ({ plan, lookedOn }, today) => {
     if (!plan?.reviewOn) return null
-    const isToday = plan.reviewOn === today
     return {
       fromDay: putOff(plan.reviewOn, lookedOn, thresholds.putOffDays),
-      words: isToday ? 'due today' : `was due ${sayDay(plan.reviewOn, today)}`,
+      words: `${plan.reviewOn === today ? 'due' : 'was due'} ${when(plan.reviewOn, today)}`,
     }
   },
 }

@@ -20,20 +20,23 @@ function silentFrom(start: Day, weekdays: readonly number[]): Day | null {
   return null
 }
 
-const plannedBetween = (start: Day, today: Day, weekdays: readonly number[]): number => {
+/** Planned days that are over since the last report (or since there was one to give). */
+export function silentDays(facts: AttentionFacts, today: Day): number {
+  const { plan, lastReportedOn, signedInOn } = facts
+  if (!plan || (!lastReportedOn && !signedInOn)) return 0
+  const since = lastReportedOn ?? latestOf(signedInOn, plan.publishedOn)
   let planned = 0
-  for (let day = addDays(start, 1); day < today; day = addDays(day, 1)) {
-    if (weekdays.includes(weekdayOf(day))) planned++
+  for (let day = addDays(since ?? today, 1); day < today; day = addDays(day, 1)) {
+    if (plan.weekdays.includes(weekdayOf(day))) planned++
   }
   return planned
 }
 
-const spoken = (facts: AttentionFacts, start: Day, today: Day): string => {
-  const count = plannedBetween(start, today, facts.plan?.weekdays ?? [])
+const spoken = (facts: AttentionFacts, today: Day): string => {
+  const count = silentDays(facts, today)
   const planned = `${count} planned ${count === 1 ? 'day' : 'days'}`
   if (!facts.lastReportedOn) return `no report yet, after ${planned}`
-  const last = `last one ${sayDay(facts.lastReportedOn, today)}`
-  return `no report for ${planned}, ${last}`
+  return `no report for ${planned}, since ${sayDay(facts.lastReportedOn, today)}`
 }
 
 /** No report while something was planned (CLINICAL.md 4.4); a day counts once it is over. */
@@ -47,8 +50,7 @@ export const silence: AttentionRule<'silence'> = {
     if (!plan || (!lastReportedOn && !signedInOn)) return null
     const start = latestOf(plan.publishedOn, lastReportedOn, signedInOn, lookedOn)
     const fromDay = start && silentFrom(start, plan.weekdays)
-    if (!start || !fromDay) return null
-    const since = latestOf(lastReportedOn ?? signedInOn, lastReportedOn ? null : plan.publishedOn)
-    return { fromDay, words: spoken(facts, since ?? start, today) }
+    if (!fromDay) return null
+    return { fromDay, words: spoken(facts, today) }
   },
 }

@@ -96,7 +96,7 @@ export function placesOfStretch(
   scope: ClinicScope,
   { whose, view }: AskedCaseload,
   { stretch, after, limit }: Stop,
-): Promise<Place[]> {
+) {
   const { where, by, isDescending } = readings[stretch]
   const columns = by.map((name) => place[name])
   const isBeyond =
@@ -134,13 +134,12 @@ const startsWith = (word: string): SQL | undefined =>
  * Patients of a list, ended ones too, each word typed being the beginning of a word of their name.
  * By name; the longest word leads, and at most a few hundred names beginning with it are looked at.
  */
-export async function placesByName(
+export function placesByName(
   tx: Transaction,
   scope: ClinicScope,
   { whose, q, limit }: { whose: Whose; q: string; limit: number },
-): Promise<(Place & { status: 'active' | 'ended' })[]> {
+) {
   const [lead, ...others] = nameWords(q).sort((a, b) => b.length - a.length)
-  if (!lead) return []
   const isOfList = and(
     eq(caseloadNames.clinicId, scope.clinicId),
     eq(caseloadNames.listId, listOf(scope, whose)),
@@ -150,7 +149,7 @@ export async function placesByName(
       .select({ patientId: caseloadNames.patientId })
       .from(caseloadNames)
       .where(and(isOfList, startsWith(word)))
-  const led = named(lead)
+  const led = named(lead ?? '')
     .orderBy(asc(caseloadNames.word), asc(caseloadNames.patientId))
     .limit(mostNames)
     .as('led')
@@ -161,7 +160,9 @@ export async function placesByName(
       and(
         eq(entry.clinicId, scope.clinicId),
         eq(entry.listId, listOf(scope, whose)),
-        inArray(entry.patientId, tx.select({ patientId: led.patientId }).from(led)),
+        lead
+          ? inArray(entry.patientId, tx.select({ patientId: led.patientId }).from(led))
+          : sql`false`,
         ...others.slice(0, 4).map((word) => inArray(entry.patientId, named(word))),
       ),
     )

@@ -125,7 +125,7 @@ describe('silence', () => {
 
   it('is raised when four planned days are over without a report', () => {
     expect(reasons(lastReportOn('2026-11-18'))).toEqual([
-      'Silent: no report for 4 planned days, last one Wed 18 Nov',
+      'Silent: no report for 4 planned days, since Wed 18 Nov',
     ])
     expect(reasons(lastReportOn('2026-11-19'))).toEqual([])
   })
@@ -134,14 +134,14 @@ describe('silence', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: [1, 2, 3, 4, 5], reviewOn: null }
     expect(reasons({ plan, ...lastReportOn('2026-11-17') })).toEqual([])
     expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([
-      'Silent: no report for 4 planned days, last one Mon 16 Nov',
+      'Silent: no report for 4 planned days, since Mon 16 Nov',
     ])
   })
 
   it('never waits longer than a week, however few days are planned', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: [1], reviewOn: null }
     expect(reasons({ plan, ...lastReportOn('2026-11-15') })).toEqual([
-      'Silent: no report for 1 planned day, last one Sun 15 Nov',
+      'Silent: no report for 1 planned day, since Sun 15 Nov',
     ])
     expect(reasons({ plan, ...lastReportOn('2026-11-16') })).toEqual([])
   })
@@ -161,7 +161,7 @@ describe('silence', () => {
     expect(reasons({ ...quiet, plan })).toEqual([])
     expect(reasons({ ...quiet, lookedOn: '2026-11-20' })).toEqual([])
     expect(reasons({ ...quiet, lookedOn: '2026-11-18' })).toEqual([
-      'Silent: no report for 21 planned days, last one Sun 1 Nov',
+      'Silent: no report for 21 planned days, since Sun 1 Nov',
     ])
   })
 
@@ -202,7 +202,7 @@ describe('setting up', () => {
     expect(reasons({ plan }, '2026-11-22')).toEqual([])
     expect(reasons({ plan })).toEqual(['Review: due today'])
     expect(reasons({ plan, lastReportedOn: '2026-11-24' }, '2026-11-25')).toEqual([
-      'Review: was due Mon 23 Nov',
+      'Review: was due on Mon 23 Nov',
     ])
   })
 
@@ -221,6 +221,6 @@ it('lists the heaviest reason first', () => {
   expect(reasons(facts)).toEqual([
     'Pain: 9 of 10 on Wed 18 Nov, 6 above usual',
     'Comment: unread, written on Wed 18 Nov',
-    'Silent: no report for 4 planned days, last one Wed 18 Nov',
+    'Silent: no report for 4 planned days, since Wed 18 Nov',
   ])
 })
