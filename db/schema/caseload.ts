@@ -28,14 +28,7 @@ export const caseloadEntries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.listId, t.patientId] }),
-    index('caseload_by_rank').on(
-      t.clinicId,
-      t.listId,
-      t.status,
-      t.rank,
-      t.rankFrom,
-      t.patientId,
-    ),
+    index('caseload_by_rank').on(t.clinicId, t.listId, t.status, t.rank, t.rankFrom, t.patientId),
     index('caseload_by_name').on(t.clinicId, t.listId, t.status, t.nameKey, t.patientId),
     index('caseload_at_ease')
       .on(t.clinicId, t.listId, t.status, t.nameKey, t.patientId)
