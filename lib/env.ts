@@ -5,6 +5,8 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Plumbline <no-reply@localhost>'),
   PLUMBLINE_NOW: z.iso.datetime({ offset: true }).optional(),
@@ -30,3 +32,10 @@ export const now = (): Date => new Date(env().PLUMBLINE_NOW ?? Date.now())
 
 /** Where a person's browser finds this app, without a trailing slash. */
 export const origin = (): string => new URL(env().NEXTAUTH_URL).origin
+
+/** Where this process itself listens, for asking itself for a page; no proxy in between. */
+export function ownAddress(): string {
+  const { HOST, PORT } = env()
+  const host = ['0.0.0.0', '::', ''].includes(HOST) ? '127.0.0.1' : HOST
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
+}

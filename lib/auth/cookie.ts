@@ -67,3 +67,9 @@ export async function noteLeft(purpose: Purpose): Promise<string | null> {
 }
 
 export const removeNote = (purpose: Purpose): Promise<void> => put(`plumbline-${purpose}`, '', 0)
+
+/** The session cookie as this browser sent it, `name=value`, for asking ourselves on its behalf. */
+export async function sessionCookie(): Promise<string> {
+  const value = (await cookies()).get(cookieName())?.value ?? ''
+  return `${cookieName()}=${value}`
+}

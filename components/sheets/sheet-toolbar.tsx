@@ -1,0 +1,97 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import { MakeLinkButton } from '@/components/access/make-link-button'
+import { addDays, sayDate, weekdayOf, type Day } from '@/lib/days'
+import { sheetAddress, type SheetChoices } from '@/lib/sheets/input'
+import { ChoiceRow } from './choice-row'
+import { PdfButton } from './pdf-button'
+import { PrintButton } from './print-button'
+
+export type SheetToolbarProps = {
+  /** Address of the page, without its choices. */
+  path: string
+  choices: SheetChoices
+  today: Day
+  back: { href: string; words: string }
+  /** The patient, when no access link is there for the code to open. */
+  patientWithoutLink?: string | null
+}
+
+const firstDays = (today: Day) => {
+  const nextMonday = addDays(today, 8 - weekdayOf(today))
+  const days = [
+    { value: today, words: 'Today' },
+    { value: addDays(today, 1), words: 'Tomorrow' },
+  ]
+  return weekdayOf(today) === 7
+    ? days
+    : [...days, { value: nextMonday, words: sayDate(nextMonday, { withYear: false }) }]
+}
+
+/** How to print, and the two ways to do it. Every choice is an address, so it can be kept. */
+export const SheetToolbar = ({
+  path,
+  choices,
+  today,
+  back,
+  patientWithoutLink = null,
+}: SheetToolbarProps) => {
+  const to = (change: Partial<SheetChoices>) => sheetAddress(path, { ...choices, ...change })
+  return (
+    <header className="sticky top-0 z-10 border-b border-line bg-raised px-4 py-3 print:hidden">
+      <div className="mx-auto flex max-w-[72rem] flex-wrap items-end gap-x-6 gap-y-3">
+        <Link
+          href={back.href}
+          className="flex min-h-12 items-center gap-2 font-semibold text-accent underline-offset-4 hover:underline"
+        >
+          <ArrowLeft aria-hidden className="size-5" />
+          {back.words}
+        </Link>
+        <ChoiceRow
+          name="Paper"
+          chosen={choices.paper}
+          choices={[
+            { value: 'a4', words: 'A4' },
+            { value: 'letter', words: 'Letter' },
+          ]}
+          to={(paper) => to({ paper })}
+        />
+        <ChoiceRow
+          name="Print"
+          chosen={choices.print}
+          choices={[
+            { value: 'usual', words: 'Usual' },
+            { value: 'large', words: 'Large' },
+          ]}
+          to={(print) => to({ print })}
+        />
+        <ChoiceRow
+          name="Weeks to tick"
+          chosen={choices.weeks}
+          choices={[
+            { value: 1, words: '1' },
+            { value: 2, words: '2' },
+            { value: 4, words: '4' },
+          ]}
+          to={(weeks) => to({ weeks })}
+        />
+        <ChoiceRow
+          name="First day"
+          chosen={choices.from}
+          choices={firstDays(today)}
+          to={(from) => to({ from })}
+        />
+        <div className="ms-auto flex flex-wrap items-start gap-3">
+          <PdfButton href={sheetAddress(`${path}/pdf`, choices)} />
+          <PrintButton />
+        </div>
+      </div>
+      {patientWithoutLink && (
+        <div className="mx-auto mt-3 flex max-w-[72rem] flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3">
+          <p>The code on the sheet only leads to the sign-in page: this patient has no link yet.</p>
+          <MakeLinkButton patientId={patientWithoutLink} />
+        </div>
+      )}
+    </header>
+  )
+}
