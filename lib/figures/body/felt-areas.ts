@@ -15,8 +15,8 @@ const SIDED: Record<string, (side: Side) => FeltArea[]> = {
     { region: `thigh${side}`, centre: [-8, -3, 0], radii: [7, 9, 8] },
   ],
   'side hip': (side) => [
-    { region: 'torso', centre: [0, 3, sign(side) * 15], radii: [9.5, 9, 8] },
-    { region: 'pelvis', centre: [-1, 2, sign(side) * 15], radii: [9.5, 10, 9] },
+    { region: 'torso', centre: [0, -1, sign(side) * 15], radii: [8.5, 6, 8] },
+    { region: 'pelvis', centre: [-1, 0, sign(side) * 15], radii: [9, 8, 9] },
     { region: `thigh${side}`, centre: [0, -4, sign(side) * 7], radii: [8.5, 11, 8] },
   ],
   'front hip': (side) => [

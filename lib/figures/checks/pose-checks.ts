@@ -22,7 +22,7 @@ export function checkSink({ poses, surfaces }: SolvedMovement): Finding[] {
     let value = 0
     let where = ''
     for (const surface of surfaces.values()) {
-      const isUsed = pose.contacts.some((contact) => contact.surface === surface.name)
+      const isUsed = pose.contacts.some((c) => c.surface === 'seat' && c.pad === 'seat')
       if (!surface.blocks || (surface.name === 'seat' && !isUsed)) continue
       for (const primitive of solution.state.primitives) {
         if (!surface.blocks.test(primitive.pad)) continue

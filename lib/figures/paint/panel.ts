@@ -147,7 +147,7 @@ function boxOf(context: PanelContext, scene: Scene, arrowPoints: readonly Vec2[]
     ),
     bottom: Math.max(
       -extent.bottom * UNITS_PER_CM + margin,
-      ...ys,
+      ...ys.map((y) => y + 5),
       ...arrowYs.map((y) => y + arrowMargin),
     ),
   }

@@ -4,6 +4,7 @@ import type { Primitive } from '../body/primitive'
 import { rotate } from '../geometry/rotations'
 import { dot } from '../geometry/vectors'
 import type { PoseFile } from '../pose/pose-file'
+import type { BodyState } from '../pose/constraints'
 import { BASES, VIEWS } from '../pose/presets'
 import type { SolvedMovement, SolvedPose } from '../pose/solve-movement'
 import { buildProps } from '../props/build-props'
@@ -42,12 +43,22 @@ export function buildScene(
   const { skeleton } = solved.solution.state
   const { person, hands } = solved.subject
   const body = buildBody({ skeleton, person, hands, detail: 'drawn' })
-  const props = buildProps(movement.file.props ?? [], solved.solution.state)
+  const props = buildProps(movement.file.props ?? [], solved.solution.state, restingState(movement))
   const primitives = [...body, ...props]
   const camera = cameraOf(movement.file)
   const traced = tracePicture(primitives, camera, farSides(skeleton, camera), sampling)
   return { skeleton, body, props, primitives, camera, traced }
 }
+
+/** The first pose that rests on a surface, or the last pose when none does. */
+const restingState =
+  ({ poses }: SolvedMovement) =>
+  (surface: string): BodyState => {
+    const resting = poses.find(({ pose }) => pose.contacts.some((c) => c.surface === surface))
+    const chosen = resting ?? poses.at(-1)
+    if (!chosen) throw new Error('A movement has at least one pose')
+    return chosen.solution.state
+  }
 
 /** In profile views the limbs of the side turned away; none when the body faces the viewer. */
 function farSides(skeleton: Skeleton, camera: Camera): FarSides {

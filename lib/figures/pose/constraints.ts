@@ -1,9 +1,10 @@
 import { clearance, padCentre, type Plane } from '../body/build-body'
 import type { Primitive } from '../body/primitive'
 import { rotate, unrotate, type Frame } from '../geometry/rotations'
-import { add, length, subtract, type Vec3 } from '../geometry/vectors'
+import { add, length, normalise, scale, subtract, type Vec3 } from '../geometry/vectors'
 import { centreOfMass } from '../skeleton/centre-of-mass'
 import type { Side, Skeleton } from '../skeleton/kinematics'
+import type { Landmark } from './places-on-the-body'
 
 export interface BodyState {
   skeleton: Skeleton
@@ -71,7 +72,7 @@ const smallestRadius = (primitive: Primitive | undefined): number =>
 export function reach(
   pads: PadIndex,
   pad: string,
-  target: { pad: string; offset?: Vec3 },
+  target: Landmark,
   gapCm = -0.3,
   weight = 1,
 ): Constraint {
@@ -90,6 +91,24 @@ export function reach(
         return [length(subtract(hand, add(centre, rotate(anchor.frame.axes, offset))))]
       const touching = smallestRadius(primitives[own[0] ?? 0]) + smallestRadius(anchor) + gapCm
       return [length(subtract(hand, centre)) - touching]
+    },
+  }
+}
+
+/** A palm laid on a landmark faces the body there. Weak: the contact itself comes first. */
+export function palmFaces(pads: PadIndex, side: Side, target: Landmark): Constraint {
+  const anchors = primitivesOf(pads, target.pad)
+  const { offset = [0, 0, 0] } = target
+  const inward = scale(normalise(offset), -1)
+  return {
+    name: 'palm direction',
+    weight: 1.5,
+    isContact: false,
+    residuals: ({ skeleton, primitives }) => {
+      const anchor = primitives[anchors[anchors.length >> 1] ?? 0]
+      if (!anchor) return []
+      const palm = rotate(skeleton[side].wrist.axes, [0, 0, side === 'R' ? -1 : 1])
+      return subtract(palm, rotate(anchor.frame.axes, inward))
     },
   }
 }
@@ -114,6 +133,7 @@ const TRUNK_BONES: Readonly<Record<string, Bone>> = {
   trunk: { frame: (s) => s.thorax, axis: UP },
   chest: { frame: (s) => s.thorax, axis: FRONT },
   pelvis: { frame: (s) => s.pelvis, axis: UP },
+  'right side of the pelvis': { frame: (s) => s.pelvis, axis: [0, 0, 1] },
   'front of the pelvis': { frame: (s) => s.pelvis, axis: FRONT },
   face: { frame: (s) => s.head, axis: FRONT },
   'crown of the head': { frame: (s) => s.head, axis: UP },
@@ -158,7 +178,7 @@ export function balanceOver(x: number, z: number): Constraint {
   }
 }
 
-/** How far arms sink into trunk, head, legs or the other arm, one number per pair, cm. */
+/** How far arms sink into trunk, head, legs or the other arm, one number per piece of arm, cm. */
 export function armsClear(reference: readonly Primitive[]): Constraint {
   const arms: number[] = []
   const others: number[] = []
@@ -173,13 +193,18 @@ export function armsClear(reference: readonly Primitive[]): Constraint {
     const isArm = /^(forearm|palm)/.test(other.pad)
     return !isArm || (arm.pad.endsWith('R') && other.pad.endsWith('L'))
   }
-  const pairs = arms.flatMap((a) => others.filter((o) => isPair(a, o)).map((o) => [a, o] as const))
+  const partners = arms.map((a) => [a, others.filter((o) => isPair(a, o))] as const)
   return {
     name: 'arms clear of the body',
-    weight: 0.35,
+    weight: 0.5,
     isContact: false,
     residuals: ({ primitives }) =>
-      pairs.map(([a, o]) => Math.max(0, overlapDepth(primitives[a], primitives[o]) - 0.7)),
+      partners.map(([a, list]) => {
+        let deepest = 0
+        for (const o of list)
+          deepest = Math.max(deepest, overlapDepth(primitives[a], primitives[o]) - 0.7)
+        return deepest
+      }),
   }
 }
 

@@ -4,7 +4,7 @@ import { aboutX, aboutY, aboutZ, multiplyAll, type Mat3 } from '../geometry/rota
 import { mix } from '../geometry/vectors'
 import { DEGREES_OF_FREEDOM, DOF_COUNT, dofIndex, neutralPose } from '../skeleton/joints'
 import type { PoseVector } from '../skeleton/joints'
-import { aim, armsClear, balanceOver, pin, reach, staysAbove, touch } from './constraints'
+import { aim, armsClear, balanceOver, palmFaces, pin, reach, staysAbove, touch } from './constraints'
 import type { Constraint, PadIndex } from './constraints'
 import { parseAngles } from './joint-names'
 import type { PoseFile } from './pose-file'
@@ -185,11 +185,16 @@ function constraintsOf(
       list.push(pin(pads, contact.pad, surface.hold, 0.5))
     list.push(...pinnedToBefore(context, pads, contact))
   }
-  for (const { pad, target, gapCm } of pose.reaches) list.push(reach(pads, pad, target, gapCm))
+  for (const { pad, target, gapCm } of pose.reaches) {
+    list.push(reach(pads, pad, target, gapCm))
+    if (target.offset && pad.startsWith('palm'))
+      list.push(palmFaces(pads, pad === 'palmR' ? 'R' : 'L', target))
+  }
   for (const { pad, at } of pose.places) list.push(pin(pads, pad, at))
   const isPelvisAimed = pose.aims.some(({ bone }) => bone === 'front of the pelvis')
   if (context.base.isSideLying && !isPelvisAimed)
     list.push(aim('front of the pelvis', [0, 0, 1], 3))
+  if (isLevel(context)) list.push(aim('right side of the pelvis', [0, 0, 1], 2))
   for (const { bone, direction } of pose.aims) list.push(aim(bone, direction))
   for (const surface of surfaces.values())
     if (surface.blocks) {
@@ -200,12 +205,17 @@ function constraintsOf(
   return list
 }
 
+/** A body that lies or kneels on all fours does not roll unless its file says so. */
+function isLevel({ base, pose }: Context): boolean {
+  return !base.isUpright && !base.isSideLying && !pose.body.roll && !pose.body.turn
+}
+
 function blockedPrimitives(
   { pose }: Context,
   reference: Parameters<typeof armsClear>[0],
   surface: Surface,
 ): number[] {
-  const isSeated = pose.contacts.some((contact) => contact.surface === surface.name)
+  const isSeated = pose.contacts.some(({ pad, surface: name }) => name === 'seat' && pad === 'seat')
   if (surface.name === 'seat' && !isSeated) return []
   return reference.flatMap((primitive, i) => (surface.blocks?.test(primitive.pad) ? [i] : []))
 }

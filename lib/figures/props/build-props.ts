@@ -41,10 +41,21 @@ export function placeOnBody(state: BodyState, name: string): Vec3 {
   return offset && anchor ? add(centre, rotate(anchor.frame.axes, offset)) : centre
 }
 
-/** All props of a movement as primitives, fitted to one solved pose. */
-export function buildProps(props: readonly PropSpec[], state: BodyState): Primitive[] {
+/**
+ * All props of a movement as primitives. What is held follows the pose; pillows, cushions and
+ * rolls lie where the body rests on them (`restingState`).
+ */
+export function buildProps(
+  props: readonly PropSpec[],
+  state: BodyState,
+  restingState: (surface: string) => BodyState,
+): Primitive[] {
   const shop = openWorkshop()
-  return props.flatMap((prop) => buildProp(shop, prop, state))
+  return props.flatMap((prop) => {
+    const surface = typeof prop === 'string' ? prop : (Object.keys(prop)[0] ?? '')
+    const isSoft = /^(pillow|cushion|roll)$/.test(surface)
+    return buildProp(shop, prop, isSoft ? restingState(surface) : state)
+  })
 }
 
 function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[] {
