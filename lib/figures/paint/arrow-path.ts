@@ -75,7 +75,11 @@ function spin(
   const axes = first.solution.state.skeleton.thorax.axes
   return fractions(18).map((t) => {
     const angle = (mix(spec.from, spec.to, t) * Math.PI) / 180
-    const offset = rotate(axes, [spec.radius * Math.cos(angle), 0, -spec.radius * Math.sin(angle)])
+    const offset = rotate(axes, [
+      spec.radius * Math.cos(angle),
+      spec.lift ?? 0,
+      -spec.radius * Math.sin(angle),
+    ])
     return project(camera, add(centre, offset))
   })
 }

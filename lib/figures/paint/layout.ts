@@ -30,6 +30,7 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
   const gap = GAP_MM * page.unitsPerMm
   const caption = bottom + (CAPTION_MM / 2) * page.unitsPerMm
   let x = 0
+  let lastLeft = 0
   let svg = ''
   ordered.forEach((panel, i) => {
     if (i > 0) {
@@ -38,17 +39,20 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
     }
     const picture = options.isCropped ? clipped(panel, `${options.id}-${i}`, page) : panel.svg
     svg += `<g transform="translate(${round(x - panel.box.left)} 0)">${picture}</g>`
+    lastLeft = x
     if (ordered.length > 1) svg += numberDisc(i + 1, x, caption, page)
     x += panel.box.right - panel.box.left
   })
-  const key = keyRow(options, x, caption)
+  const numberRight = lastLeft + 2 * NUMBER_RADIUS_MM * page.unitsPerMm
+  const keyRight = Math.max(x, numberRight + keyWidth(options))
+  const key = keyRow(options, keyRight, caption)
   const hasCaption = ordered.length > 1 || options.felt.length > 0
   return {
-    svg: svg + key.svg,
+    svg: svg + key,
     box: {
-      left: Math.min(0, key.left),
+      left: 0,
       top,
-      right: x,
+      right: keyRight,
       bottom: bottom + (hasCaption ? CAPTION_MM * page.unitsPerMm : 0),
     },
   }
@@ -92,12 +96,11 @@ function numberDisc(number: number, left: number, y: number, page: PageScale): s
 const WORD_MM: Record<FeltKind, number> = { working: 14.5, stretching: 17.5 }
 const SWATCH_MM = 4.2
 
+const keyWidth = ({ felt, page }: LayoutOptions): number =>
+  felt.reduce((sum, kind) => sum + WORD_MM[kind] + SWATCH_MM + 3.5, 1) * page.unitsPerMm
+
 /** The key that explains the textures, at the right end of the caption row. */
-function keyRow(
-  { felt, page, id }: LayoutOptions,
-  right: number,
-  y: number,
-): { svg: string; left: number } {
+function keyRow({ felt, page, id }: LayoutOptions, right: number, y: number): string {
   let x = right
   let svg = ''
   for (const kind of [...felt].reverse()) {
@@ -112,5 +115,5 @@ function keyRow(
       `<text class="word" x="${round(wordX)}" y="${round(y + 1.1 * page.unitsPerMm)}">${kind}</text>`
     x = swatchX - 2.5 * page.unitsPerMm
   }
-  return { svg: svg && `<g class="key">${svg}</g>`, left: x }
+  return svg && `<g class="key">${svg}</g>`
 }

@@ -101,7 +101,13 @@ const arrowSchema = z.strictObject({
     .strictObject({ around: z.string(), radius: size, from: z.number(), to: z.number() })
     .optional(),
   spin: z
-    .strictObject({ around: z.string(), radius: size, from: z.number(), to: z.number() })
+    .strictObject({
+      around: z.string(),
+      radius: size,
+      from: z.number(),
+      to: z.number(),
+      lift: cm.optional(),
+    })
     .optional(),
   beside: offset.optional(),
   span: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),

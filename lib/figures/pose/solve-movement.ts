@@ -4,7 +4,16 @@ import { aboutX, aboutY, aboutZ, multiplyAll, type Mat3 } from '../geometry/rota
 import { mix } from '../geometry/vectors'
 import { DEGREES_OF_FREEDOM, DOF_COUNT, dofIndex, neutralPose } from '../skeleton/joints'
 import type { PoseVector } from '../skeleton/joints'
-import { aim, armsClear, balanceOver, palmFaces, pin, reach, staysAbove, touch } from './constraints'
+import {
+  aim,
+  armsClear,
+  balanceOver,
+  palmFaces,
+  pin,
+  reach,
+  staysAbove,
+  touch,
+} from './constraints'
 import type { Constraint, PadIndex } from './constraints'
 import { parseAngles } from './joint-names'
 import type { PoseFile } from './pose-file'
