@@ -83,26 +83,31 @@ export function checkLimits({ poses }: SolvedMovement): Finding[] {
   )
 }
 
-/** Thighs that lie on each other flatten; rigid pads do not. */
-const PRESSED_THIGHS_CM = 2
+/** Thighs that lie on each other flatten, and a hand closes round what it holds. */
+const PRESSED_CM = 2
+const HELD_CM = 3
 const isThigh = ({ pad }: Primitive): boolean => pad.startsWith('thigh')
 
 /** Limb through limb or body. Neighbouring parts and a leg against the own trunk do not count. */
 export function checkOverlap({ poses }: SolvedMovement): Finding[] {
-  return poses.flatMap(({ solution }, i) => {
-    const list = solution.state.primitives.map((p) => ({ p, family: familyOf(p) }))
+  return poses.flatMap(({ solution, pose }, i) => {
+    const list = solution.state.primitives.map((p) => ({ p, family: familyOf(p.pad) }))
     const known = list.filter(({ family }) => family)
+    const held = new Set(
+      pose.reaches.flatMap(({ pad, target }) => {
+        const [a, b] = [familyOf(pad), familyOf(target.pad)]
+        return [`${a} ${b}`, `${b} ${a}`]
+      }),
+    )
     let value = 0
     let pair = ''
     known.forEach((a, k) => {
       for (const b of known.slice(k + 1)) {
         if (a.family === b.family || isLegAndTrunk(a.family, b.family)) continue
-        const give = isThigh(a.p) && isThigh(b.p) ? PRESSED_THIGHS_CM : 0
-        const depth =
-          -give +
-          Math.min(...a.p.radii) +
-          Math.min(...b.p.radii) -
-          length(subtract(a.p.centre, b.p.centre))
+        const pressed = isThigh(a.p) && isThigh(b.p) ? PRESSED_CM : 0
+        const give = Math.max(pressed, held.has(`${a.family} ${b.family}`) ? HELD_CM : 0)
+        const touching = Math.min(...a.p.radii) + Math.min(...b.p.radii) - give
+        const depth = touching - length(subtract(a.p.centre, b.p.centre))
         if (depth > value) {
           value = depth
           pair = `${a.p.pad} and ${b.p.pad}`
@@ -115,9 +120,9 @@ export function checkOverlap({ poses }: SolvedMovement): Finding[] {
   })
 }
 
-function familyOf({ pad }: Primitive): string {
+function familyOf(pad: string): string {
   const side = pad.slice(-1)
-  if (/^(palm|fingers|thumb|forearm)/.test(pad)) return `arm${side}`
+  if (/^(palm|fingers|forearm)/.test(pad)) return `arm${side}`
   if (/^(thigh|knee|shin|ankle|heel|arch|ball|toes)/.test(pad)) return `leg${side}`
   return /^(ribs|waist|pelvis|head|neck)$/.test(pad) ? 'trunk' : ''
 }

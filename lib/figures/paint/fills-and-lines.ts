@@ -35,7 +35,8 @@ export function paintFills(traced: TracedPicture): string {
 /** One path per kind of line, thin ones first. */
 export function paintLines(traced: TracedPicture, camera: Camera, skeleton: Skeleton): string {
   const data = new Map<LineKind, string>()
-  for (const arc of traced.arcs)
+  const arcs = traced.arcs.filter((arc) => !isScrap(arc, traced.buffer.pixelsPerCm))
+  for (const arc of arcs)
     for (const run of runsOf(traced, arc, camera, skeleton)) {
       if (!run.kind) continue
       const isWhole = run.from === 0 && run.to === arc.points.length - 1
@@ -46,6 +47,10 @@ export function paintLines(traced: TracedPicture, camera: Camera, skeleton: Skel
     data.has(kind) ? `<path class="line ${kind}" d="${data.get(kind)}"/>` : '',
   ).join('')
 }
+
+/** A closed line round less than a fingertip: two surfaces that happen to touch. */
+const isScrap = (arc: Arc, pixelsPerCm: number): boolean =>
+  arc.isLoop && arc.points.length < pixelsPerCm * 6
 
 interface Run {
   kind: LineKind | undefined

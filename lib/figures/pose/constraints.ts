@@ -95,11 +95,11 @@ export function reach(
   }
 }
 
-/** A palm laid on a landmark faces the body there. Weak: the contact itself comes first. */
+/** A palm laid on the body faces it. Weak: the contact itself comes first. */
 export function palmFaces(pads: PadIndex, side: Side, target: Landmark): Constraint {
+  const own = primitivesOf(pads, `palm${side}`)
   const anchors = primitivesOf(pads, target.pad)
-  const { offset = [0, 0, 0] } = target
-  const inward = scale(normalise(offset), -1)
+  const { offset } = target
   return {
     name: 'palm direction',
     weight: 1.5,
@@ -107,8 +107,11 @@ export function palmFaces(pads: PadIndex, side: Side, target: Landmark): Constra
     residuals: ({ skeleton, primitives }) => {
       const anchor = primitives[anchors[anchors.length >> 1] ?? 0]
       if (!anchor) return []
+      const inward = offset
+        ? rotate(anchor.frame.axes, scale(normalise(offset), -1))
+        : normalise(subtract(padCentre(primitives, anchors), padCentre(primitives, own)))
       const palm = rotate(skeleton[side].wrist.axes, [0, 0, side === 'R' ? -1 : 1])
-      return subtract(palm, rotate(anchor.frame.axes, inward))
+      return subtract(palm, inward)
     },
   }
 }

@@ -196,8 +196,7 @@ function constraintsOf(
   }
   for (const { pad, target, gapCm } of pose.reaches) {
     list.push(reach(pads, pad, target, gapCm))
-    if (target.offset && pad.startsWith('palm'))
-      list.push(palmFaces(pads, pad === 'palmR' ? 'R' : 'L', target))
+    if (pad.startsWith('palm')) list.push(palmFaces(pads, pad === 'palmR' ? 'R' : 'L', target))
   }
   for (const { pad, at } of pose.places) list.push(pin(pads, pad, at))
   const isPelvisAimed = pose.aims.some(({ bone }) => bone === 'front of the pelvis')
