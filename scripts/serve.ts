@@ -1,6 +1,7 @@
 import { seedDemo } from '../db/seed/demo'
 import { root } from './install.mjs'
-import { type Build, buildApp, isBuilt } from './start/build'
+import { productionBuild } from './start/app-builds'
+import { buildApp, isBuilt } from './start/build'
 import { openDatabase } from './start/database'
 import { signInLines, type SignIns } from './start/demo'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
@@ -11,10 +12,9 @@ import { applySettings } from './start/environment'
 
 function announce({ address, host, port, database }: Settings, signIns: SignIns): void {
   say(`\nPlumbline is ready: ${address}`)
-  const network = networkAddress()
-  if (host === '127.0.0.1' && database === null && network !== null) {
-    say(`To open it on a phone in the same network as well: HOST=0.0.0.0 npm start`)
-  } else if (host === '0.0.0.0' && !address.includes('localhost')) {
+  if (database === null && host === '127.0.0.1' && networkAddress() !== null) {
+    say('To open it on a phone in the same network as well: HOST=0.0.0.0 npm start')
+  } else if (database === null && host === '0.0.0.0') {
     say(`On this machine also: http://localhost:${port}`)
     say('Everyone in the same network can open it now.')
   }
@@ -41,12 +41,7 @@ async function run(isDevelopment: boolean): Promise<void> {
         )
       : []
 
-  const actionsKey = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
-  const build: Build = {
-    root,
-    distDir: process.env.NEXT_DIST_DIR ?? '.next',
-    env: actionsKey ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey } : {},
-  }
+  const build = productionBuild()
   const isFixed = Boolean(process.env.PLUMBLINE_PREBUILT)
   if (!isDevelopment && !isFixed && !isBuilt(build)) {
     await step(

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { findBrowser } from '../find-browser.mjs'
 import { root } from '../install.mjs'
 import { buildApp } from '../start/build'
-import { testBuild } from '../start/test-build'
+import { testBuild } from '../start/app-builds'
 import { type Command, runTool } from './command'
 import { countPlaywright, countVitest, type Counts, oneCheck } from './counts'
 

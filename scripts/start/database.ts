@@ -23,7 +23,10 @@ function whereItIs(server: Embedded, root: string): string {
 async function startBuiltIn({ root, dataDir }: Settings): Promise<Embedded> {
   const server = await step(
     'Starting the built-in PostgreSQL',
-    () => startEmbedded({ root, dataDir }),
+    () =>
+      startEmbedded({ root, dataDir }).catch((error: Error) => {
+        throw new Trouble(error.message)
+      }),
     (started) => {
       const verb = started.adopted ? 'joined the running one' : started.created ? 'made' : 'ready'
       return `${verb}, its files are in ${whereItIs(started, root)}`

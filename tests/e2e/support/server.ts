@@ -5,7 +5,7 @@ import { provision } from '@/db/provision'
 import { buildApp, isBuilt } from '@/scripts/start/build'
 import { endChild } from '@/scripts/start/child'
 import { startServer } from '@/scripts/start/server'
-import { testBuild } from '@/scripts/start/test-build'
+import { testBuild } from '@/scripts/start/app-builds'
 import { projectRoot, startThrowawayServer } from '@/tests/support/throwaway-server'
 import { openMailbox } from './mailbox'
 
