@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type * as FirstOwner from '../db/first-owner'
+import { createFirstOwner } from '../db/first-owner'
+import { Problem } from '../lib/errors'
 import { root } from './install.mjs'
 import { openDatabase } from './start/database'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
@@ -40,13 +41,11 @@ async function run(): Promise<void> {
   const { settings, secrets } = applySettings(root, { isDevelopment: false })
   const { ownerUrl, url } = await openDatabase(settings, secrets)
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl })
-  const file = new URL('../db/first-owner.ts', import.meta.url).href
-  const { createFirstOwner } = (await import(file)) as typeof FirstOwner
   const { clinic: clinicName, name, email, 'time-zone': timeZone } = person
   const { setPasswordUrl } = await createFirstOwner({ clinicName, name, email, timeZone })
   say(
     `\n${person.clinic} is there, and ${person.name} owns it. This link sets the password; it ` +
-      `works once:\n\n  ${setPasswordUrl}\n`,
+      `works once, within three days:\n\n  ${setPasswordUrl}\n`,
   )
 }
 
@@ -57,9 +56,8 @@ export async function makeFirstOwner(): Promise<void> {
     await run()
     await end(0)
   } catch (error) {
-    const isInWords =
-      error instanceof Trouble || (error instanceof Error && error.name === 'Problem')
-    if (!isEnding()) console.error(isInWords ? `\n${(error as Error).message}` : error)
+    const isInWords = error instanceof Trouble || error instanceof Problem
+    if (!isEnding()) console.error(isInWords ? `\n${error.message}` : error)
     await end(1)
   }
 }
