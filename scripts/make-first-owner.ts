@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createFirstOwner } from '../db/first-owner'
+import { emailAddress } from '../lib/auth/email-address'
 import { Problem } from '../lib/errors'
 import { root } from './install.mjs'
 import { openDatabase } from './start/database'
@@ -33,6 +34,8 @@ function readArguments(): Arguments {
   if (missing.length > 0) {
     throw new Trouble(`Missing: ${missing.map((key) => `--${key}`).join(', ')}.\n\n${USAGE}`)
   }
+  const email = emailAddress.safeParse(values.email)
+  if (!email.success) throw new Trouble(`--email: ${email.error.issues[0]?.message}`)
   return values
 }
 
