@@ -92,7 +92,8 @@ async function shoot(
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${place.name} (${width}): ${message.text()}`)
   })
-  await page.goto(origin + place.path, { waitUntil: 'networkidle' })
+  await page.goto(origin + place.path, { waitUntil: 'load' })
+  await page.waitForTimeout(700)
   const folder = values.readme ? 'docs/screenshots' : '.shots'
   const file = values.readme ? `${place.name}.png` : `${place.name}-${width}-${scheme}.png`
   await page.screenshot({ path: path.join(root, folder, file), fullPage: !values.readme })

@@ -5,6 +5,7 @@ import { makeAccount } from './account'
 import { actAs, actAsOwner, type SeedTransaction } from './context'
 import { makeDemoPatient, type DemoCarers } from './patient'
 import { needingALook } from './stories-needing-a-look'
+import { makeDemoTemplates } from './templates'
 import { settling } from './stories-settling'
 
 const clinic = {
@@ -48,6 +49,7 @@ export async function makeDemoClinic(tx: SeedTransaction, now: Date): Promise<vo
   await actAs(tx, 'plumbline_clinician', clinicId)
   await tx.insert(catalogueVersions).values({ clinicId })
   const carers = await makeTeam(tx, clinicId, opened)
+  await makeDemoTemplates(tx, clinicId, carers.ids.dana, opened)
   const today = dayAt(now, clinic.timeZone)
   for (const story of [...settling, ...needingALook]) {
     await makeDemoPatient(tx, { story, clinic: { id: clinicId, ...clinic }, carers, today, now })

@@ -1,21 +1,20 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { accessLinkLasts } from '../../../lib/auth/limits'
 import { patientListed, refreshCaseload, statusChanged } from '../../../lib/caseload/mutations'
 import { addDays, type Day } from '../../../lib/days'
-import type { MovementDocument } from '../../../lib/movements/document'
 import { changesBetween } from '../../../lib/programs/changes'
-import { defaultDose } from '../../../lib/programs/default-dose'
-import type { ProgramDocument } from '../../../lib/programs/document'
 import { freeze } from '../../../lib/programs/freeze'
 import type { RevisionDocument } from '../../../lib/programs/revision'
 import { careRelationships, libraryMovements, patients, programs, revisions } from '../../schema'
 import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
+import { programOf, textsOf, type Texts } from './program'
 import { recordDemoReports } from './record-reports'
 import type { FollowedRevision } from './reports-of'
-import type { DemoRevision, DemoStory } from './story'
+import type { DemoStory } from './story'
 
 export type DemoCarers = {
   ids: Record<'dana' | 'tom' | 'ruth', string>
@@ -36,69 +35,6 @@ export type DemoCase = {
   carers: DemoCarers
   today: Day
   now: Date
-}
-
-type Texts = Map<string, { document: MovementDocument }>
-
-async function textsOf(tx: SeedTransaction, { revisions: told }: DemoStory): Promise<Texts> {
-  const slugs = told.flatMap(({ prescriptions }) =>
-    prescriptions.flatMap(({ movement, options = [] }) => [
-      movement,
-      ...options.map((option) => option.movement),
-    ]),
-  )
-  if (slugs.length === 0) return new Map()
-  const found = await tx
-    .select({ document: libraryMovements.document })
-    .from(libraryMovements)
-    .where(inArray(libraryMovements.slug, slugs))
-  return new Map(found.map((row) => [row.document.slug, row]))
-}
-
-const stopRules = [
-  'Stop this movement if the pain is sharp and new, or climbs past 5.',
-  'Stop it too if the pain spreads further down your leg, or the leg feels weak or numb.',
-  'Get help now if your bladder, your bowels or the feeling between your legs changes.',
-]
-
-/** A movement that stays from one revision to the next keeps its id. */
-function programOf(
-  told: DemoRevision,
-  texts: Texts,
-  ids: Map<string, string>,
-  reviewOn: Day | null,
-): ProgramDocument {
-  const phaseId = uuidv7()
-  const idOf = (slug: string) => ids.get(slug) ?? ids.set(slug, uuidv7()).get(slug) ?? uuidv7()
-  return {
-    format: 1,
-    title: 'Your home program',
-    introduction: told.introduction,
-    activity: told.activity ?? '',
-    stopRules,
-    currentPhaseId: phaseId,
-    reviewOn,
-    phases: [
-      {
-        id: phaseId,
-        name: told.phase,
-        weeks: 4,
-        prescriptions: told.prescriptions.map((each) => {
-          const text = texts.get(each.movement)
-          if (!text) throw new Error(`The demo clinic names a movement we lack: ${each.movement}`)
-          return {
-            id: idOf(each.movement),
-            movement: each.movement,
-            dose: { ...defaultDose(text.document), ...each.dose },
-            anchors: [{ moment: each.moment, words: '' }],
-            note: each.note ?? '',
-            reason: each.reason ?? '',
-            options: each.options ?? [],
-          }
-        }),
-      },
-    ],
-  }
 }
 
 type Frozen = { id: string; number: number; publishedAt: Date; document: RevisionDocument }
@@ -172,6 +108,25 @@ async function publishAll(
     .where(and(eq(programs.clinicId, clinic.id), eq(programs.id, programId)))
 }
 
+/** The day before today on which the clinic handed out the link, or null when it did not yet. */
+const latestInvitation = ({ revisions: [first], endedDaysAgo }: DemoStory): number | null =>
+  endedDaysAgo === undefined && first ? first.daysAgo : null
+
+async function inviteDemoPatient(
+  tx: SeedTransaction,
+  patientId: string,
+  { story, clinic, carers, now }: DemoCase,
+): Promise<void> {
+  await tx.insert(accessLinks).values({
+    clinicId: clinic.id,
+    id: uuidv7(),
+    patientId,
+    createdBy: carers.ids[story.carer],
+    createdAt: morningOf(now, clinic.timeZone, latestInvitation(story) ?? 0),
+    expiresAt: new Date(now.getTime() + accessLinkLasts),
+  })
+}
+
 /** One patient of the demo clinic: record, care, programs, reports, place in the caseload. */
 export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Promise<void> {
   const { story, clinic, carers, now, today } = each
@@ -179,7 +134,7 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   const patientId = uuidv7()
   const at = (daysAgo: number) => morningOf(now, clinic.timeZone, daysAgo)
   await actAs(tx, 'plumbline_clinician', clinicId)
-  const texts = await textsOf(tx, story)
+  const texts = await textsOf(tx, story.revisions)
   await tx.insert(patients).values({
     clinicId,
     id: patientId,
@@ -213,6 +168,7 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   }))
   await recordDemoReports(tx, patientId, each, followed)
   await actAs(tx, 'plumbline_clinician', clinicId)
+  if (latestInvitation(story) !== null) await inviteDemoPatient(tx, patientId, each)
   await refreshCaseload(tx, { ...patient, today })
   if (story.email && story.signedInDaysAgo !== null) {
     const person = { clinicId, kind: 'patient', id: patientId, email: story.email } as const

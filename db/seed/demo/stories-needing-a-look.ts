@@ -88,7 +88,11 @@ export const needingALook: DemoStory[] = [
         phase: 'Finding your feet',
         introduction: 'Do these while the baby sleeps. Half is fine.',
         prescriptions: [
-          { movement: 'side-lying-hip-abduction', moment: 'lunch' },
+          {
+            movement: 'side-lying-hip-abduction',
+            moment: 'lunch',
+            dose: { days: [1, 2, 3, 4, 5, 6, 7] },
+          },
           { movement: 'bridge', moment: 'lunch' },
           { movement: 'seated-belly-breath', moment: 'bedtime' },
         ],
