@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState, type ComponentProps } from 'react'
+import { useEffect, useId, useRef, useState, type ComponentProps } from 'react'
 import { Field, Input, describedBy } from '@/components/ui/field'
 import { passwordHint } from '@/lib/auth/password-rule'
 
@@ -16,6 +16,23 @@ type PasswordFieldProps = {
 
 const advice = 'At least 15 characters. Four or five words that you will remember work well.'
 
+/** React empties a form that was sent; a long password stays, so that it can be mended. */
+function useKeptText() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const form = input.current?.form
+    const keep = () => {
+      const text = input.current?.value ?? ''
+      queueMicrotask(() => {
+        if (input.current) input.current.value = text
+      })
+    }
+    form?.addEventListener('reset', keep)
+    return () => form?.removeEventListener('reset', keep)
+  }, [])
+  return input
+}
+
 /** A password, which can be looked at, pasted, and filled in by a password manager. */
 export const PasswordField = ({
   name,
@@ -26,6 +43,7 @@ export const PasswordField = ({
   ...rest
 }: PasswordFieldProps) => {
   const id = useId()
+  const input = useKeptText()
   const [isShown, setIsShown] = useState(false)
   const [typed, setTyped] = useState('')
   const hint = isNew ? (typed ? passwordHint(typed, about).words : advice) : undefined
@@ -38,6 +56,7 @@ export const PasswordField = ({
     >
       <div className="relative">
         <Input
+          ref={input}
           id={id}
           name={name}
           type={isShown ? 'text' : 'password'}

@@ -30,5 +30,13 @@ export const PortalShell = ({ children }: { children: ReactNode }) => (
     <main id="main" tabIndex={-1} className="px-4 py-6 outline-none">
       {children}
     </main>
+    <footer className="border-t border-line px-4 py-4 print:hidden">
+      <Link
+        href="/account"
+        className="inline-flex min-h-12 items-center text-quiet underline underline-offset-4"
+      >
+        Signing in and out
+      </Link>
+    </footer>
   </div>
 )

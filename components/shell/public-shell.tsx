@@ -12,7 +12,7 @@ export const PublicShell = ({ children }: { children: ReactNode }) => (
     <main
       id="main"
       tabIndex={-1}
-      className="grid gap-6 outline-none [&_input:not([type=hidden])]:min-h-12"
+      className="grid gap-6 outline-none [&_input:not([type=hidden])]:min-h-12 [&_label+p]:text-base"
     >
       {children}
     </main>

@@ -2,6 +2,7 @@
 export const auditEvents = [
   'access-link.made',
   'access.ended',
+  'account.email-confirmed',
   'account.password-set',
   'care.ended',
   'care.started',

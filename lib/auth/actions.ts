@@ -1,12 +1,17 @@
 'use server'
 
-import { careTeam } from '../access/grant'
+import { careTeam, clinicTeam, ownRecord } from '../access/grant'
 import { action, formAction } from '../action'
+import { addPassword } from './add-password'
 import { endAllAccess } from './access-links'
+import { askAgain, confirmEmail } from './confirm-email'
 import { enterByLink } from './enter'
 import { askForPassword } from './forgot-password'
 import {
+  addedPasswordInput,
+  changedPasswordInput,
   chooseInput,
+  confirmedInput,
   enterInput,
   forgottenInput,
   newPasswordInput,
@@ -15,6 +20,7 @@ import {
   signInInput,
 } from './input'
 import { openAccess, sendAccessLink } from './mutations'
+import { changePassword, signOutOthers } from './own-account'
 import { joinClinic, setPassword } from './set-password'
 import { leave, signInAt, signInWithPassword } from './sign-in'
 import { visitor } from './visitor'
@@ -49,4 +55,42 @@ export const acceptInvitation = formAction({
   input: newPasswordInput,
   scope: visitor,
   run: joinClinic,
+})
+
+export const addOwnPassword = formAction({
+  input: addedPasswordInput,
+  scope: ownRecord,
+  run: addPassword,
+})
+
+export const sendConfirmation = formAction({ input: nothing, scope: ownRecord, run: askAgain })
+
+export const confirmAddress = formAction({
+  input: confirmedInput,
+  scope: visitor,
+  run: confirmEmail,
+})
+
+export const changePatientPassword = formAction({
+  input: changedPasswordInput,
+  scope: ownRecord,
+  run: changePassword,
+})
+
+export const changeClinicianPassword = formAction({
+  input: changedPasswordInput,
+  scope: clinicTeam,
+  run: changePassword,
+})
+
+export const signOutOtherDevices = formAction({
+  input: nothing,
+  scope: ownRecord,
+  run: signOutOthers,
+})
+
+export const signOutClinicianDevices = formAction({
+  input: nothing,
+  scope: clinicTeam,
+  run: signOutOthers,
 })

@@ -44,3 +44,18 @@ export const newPasswordInput = z.object({
   password: z.string().max(longestPassword * 4),
 })
 export type NewPassword = z.output<typeof newPasswordInput>
+
+export const addedPasswordInput = z.object({
+  email: emailAddress,
+  password: z.string().max(longestPassword * 4),
+})
+export type AddedPassword = z.output<typeof addedPasswordInput>
+
+export const changedPasswordInput = z.object({
+  currentPassword: typedPassword,
+  password: z.string().max(longestPassword * 4),
+})
+export type ChangedPassword = z.output<typeof changedPasswordInput>
+
+export const confirmedInput = z.object({ token: z.string().max(100) })
+export type Confirmed = z.output<typeof confirmedInput>

@@ -14,8 +14,8 @@ export function ownPath(next: unknown): string | null {
 const homes = { clinician: '/caseload', patient: '/today' } as const
 
 const faces = {
-  clinician: /^\/(caseload|patients|library|templates|settings|sheet)(\/|\?|$)/,
-  patient: /^\/(today|sessions|progress|help|account|sheet)(\/|\?|$)/,
+  clinician: /^\/(caseload|patients|library|templates|settings|sheet|confirm-email)(\/|\?|$)/,
+  patient: /^\/(today|sessions|progress|help|account|sheet|confirm-email)(\/|\?|$)/,
 } as const
 
 /** Where a person goes once they are in: back to where they were, if that is theirs, or home. */

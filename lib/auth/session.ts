@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { transaction } from '../../db/connection'
 import { memberships, signInSessions } from '../../db/schema'
@@ -85,9 +85,37 @@ export async function startSession(
 export const handOver = (sessionId: string, kind: Person['kind']): Promise<void> =>
   setSessionCookie(sessionId, Math.floor(sessionLimits[kind].overall / 1000))
 
+/**
+ * Ends every session of an account, wherever it is signed in, but for the one with this hash.
+ * Role plumbline_identity; the next request of each is refused.
+ */
+export async function endSessionsOfAccount(
+  tx: Transaction,
+  accountId: string,
+  at: Date,
+  exceptHash = '',
+): Promise<void> {
+  await tx
+    .update(signInSessions)
+    .set({ endedAt: at })
+    .where(
+      and(
+        eq(signInSessions.accountId, accountId),
+        isNull(signInSessions.endedAt),
+        ne(signInSessions.idHash, exceptHash),
+      ),
+    )
+}
+
 /** Signs this browser out: the session ends on the server, then the cookie goes. */
 export async function endCurrentSession(at: Date): Promise<void> {
   const sessionId = await sessionIdFromCookie()
   await transaction({ role: 'plumbline_identity' }, (tx) => endSessionOf(tx, sessionId, at))
   await clearSessionCookie()
+}
+
+/** The hash of the session this request came with; empty when there is none. */
+export async function currentSessionHash(): Promise<string> {
+  const sessionId = await sessionIdFromCookie()
+  return sessionId ? hashOfSessionId(sessionId) : ''
 }

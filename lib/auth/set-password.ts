@@ -1,11 +1,12 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { transaction, type Transaction } from '../../db/connection'
-import { accounts, clinicians, clinics, memberships, signInSessions } from '../../db/schema'
+import { accounts, clinicians, clinics, memberships } from '../../db/schema'
 import { Problem } from '../errors'
 import type { NewPassword } from './input'
 import { oneTimeLink, spendOneTimeLink, spendOthers, type OneTimeLink } from './one-time-links'
 import { hashOfPassword } from './password'
 import { passwordProblem } from './password-rule'
+import { endSessionsOfAccount } from './session'
 import { accountShown, enterAs } from './sign-in'
 import { notePasswordSet } from './sign-in-trail'
 import { usableMemberships } from './memberships'
@@ -46,28 +47,6 @@ export async function passwordLinkShown(
     const link = await oneTimeLink(tx, 'set-password', token, at)
     return link && shownBy(tx, link)
   })
-}
-
-/**
- * Ends every session of an account, wherever it is signed in, but for the one with this hash.
- * Role plumbline_identity; the next request of each is refused.
- */
-export async function endSessionsOfAccount(
-  tx: Transaction,
-  accountId: string,
-  at: Date,
-  exceptHash = '',
-): Promise<void> {
-  await tx
-    .update(signInSessions)
-    .set({ endedAt: at })
-    .where(
-      and(
-        eq(signInSessions.accountId, accountId),
-        isNull(signInSessions.endedAt),
-        ne(signInSessions.idHash, exceptHash),
-      ),
-    )
 }
 
 /** The address is now shown to be this person's; whoever used it before without showing that is out. */

@@ -63,3 +63,7 @@ export const noteRefusal = (tx: Transaction, accountId: string | undefined, at: 
 /** The password of an account is a new one. */
 export const notePasswordSet = (tx: Transaction, accountId: string, at: Date) =>
   noteInEachClinic(tx, 'account.password-set', accountId, at, 'person')
+
+/** The address of an account was shown to be its person's own. */
+export const noteEmailConfirmed = (tx: Transaction, accountId: string, at: Date) =>
+  noteInEachClinic(tx, 'account.email-confirmed', accountId, at, 'person')

@@ -5,8 +5,9 @@ import { as, sendOrigin } from '../../support/acting'
 import { actionMatrix } from '../../support/access/actions'
 import { makeWorld, triers } from '../../support/access/people'
 import { policies, type Verdict } from '../../support/access/policies'
+import type { Row } from '../../support/access/rows'
 
-type Action = (input: unknown) => Promise<Result<unknown>>
+type Action = (...sent: unknown[]) => Promise<Result<unknown>>
 
 const nounOf = (file: string): string => file.split('/')[1] ?? ''
 
@@ -16,6 +17,14 @@ const files = readdirSync('lib')
 
 const actionsOf = async (file: string): Promise<Record<string, Action>> =>
   (await import(`../../../lib/${nounOf(file)}/actions.ts`)) as Record<string, Action>
+
+/** What a browser sends: an input, or the fields of a plain form. */
+const sent = ({ isForm }: Row, input: unknown): unknown[] => {
+  if (!isForm) return [input]
+  const form = new FormData()
+  for (const [name, value] of Object.entries(input ?? {})) form.set(name, String(value))
+  return [null, form]
+}
 
 const verdictOf = (result: Result<unknown>): Verdict => {
   if (result.ok) return 'in'
@@ -50,7 +59,7 @@ describe('the access matrix', () => {
       for (const trier of triers) {
         const input = await row.input?.(world)
         const person = trier === 'nobody' ? null : world[trier]
-        const result = await as(person, async () => action?.(input))
+        const result = await as(person, async () => action?.(...sent(row, input)))
         if (result && !result.ok && result.code === 'invalid') {
           expect(result.fields, `what ${name} was sent is not well-formed`).toBeUndefined()
         }
@@ -66,7 +75,7 @@ describe('the access matrix', () => {
     const input = await row.input?.(world)
     for (const origin of [null, 'null', 'https://elsewhere.example']) {
       sendOrigin(origin)
-      const result = await as(world.owner, async () => action?.(input))
+      const result = await as(world.owner, async () => action?.(...sent(row, input)))
       expect(result).toMatchObject({ ok: false, code: 'not-allowed' })
     }
     sendOrigin('http://localhost:3000')

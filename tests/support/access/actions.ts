@@ -15,6 +15,11 @@ const aTemplate = async ({ owner, revision }: World) => {
   return templateId
 }
 
+const passwords = () => ({
+  currentPassword: 'copper kettle window',
+  password: 'birch lantern seven rivers',
+})
+
 const authRows: RowsOf<typeof auth> = {
   signIn: { policy: 'open' },
   chooseClinic: { policy: 'open' },
@@ -26,6 +31,17 @@ const authRows: RowsOf<typeof auth> = {
   forgetPassword: { policy: 'open' },
   choosePassword: { policy: 'open' },
   acceptInvitation: { policy: 'open' },
+  confirmAddress: { policy: 'open' },
+  addOwnPassword: {
+    policy: 'ownRecord',
+    isForm: true,
+    input: () => ({ email: `${newId()}@home.example`, password: 'birch lantern seven rivers' }),
+  },
+  sendConfirmation: { policy: 'ownRecord', isForm: true },
+  changePatientPassword: { policy: 'ownRecord', isForm: true, input: passwords },
+  signOutOtherDevices: { policy: 'ownRecord', isForm: true },
+  changeClinicianPassword: { policy: 'clinicTeam', isForm: true, input: passwords },
+  signOutClinicianDevices: { policy: 'clinicTeam', isForm: true },
 }
 
 const programRows: RowsOf<typeof programs> = {

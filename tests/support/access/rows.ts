@@ -5,6 +5,8 @@ import type { World } from './people'
 export type Row = {
   policy: PolicyName
   input?: (world: World) => unknown | Promise<unknown>
+  /** A plain form's action: it is sent the fields of a form. */
+  isForm?: true
 }
 
 /** A row for each action a module exports; one that is left out does not compile. */
