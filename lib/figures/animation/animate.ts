@@ -1,5 +1,5 @@
 import { svgDocument } from '../paint/document'
-import { paintGround } from '../paint/ground'
+import { GROUND_LINE_MARGIN, paintGround } from '../paint/ground'
 import { paintScene, type Box } from '../paint/panel'
 import { buildScene } from '../paint/scene'
 import { panelContext, type Figure, type WriteOptions } from '../figure'
@@ -96,11 +96,12 @@ function unionBox(
   const xs = outline.map(([x]) => x)
   const ys = outline.map(([, y]) => y)
   const margin = 1.5
+  const line = GROUND_LINE_MARGIN
   const units = (cm: number): number => cm * UNITS_PER_CM
   return {
-    left: Math.min(...extents.map((e) => units(e.left - margin)), ...xs),
-    right: Math.max(...extents.map((e) => units(e.right + margin)), ...xs),
-    top: Math.min(...extents.map((e) => -units(e.top + margin)), ...ys),
-    bottom: Math.max(...extents.map((e) => -units(e.bottom - margin)), ...ys),
+    left: Math.min(...extents.map((e) => units(e.left - margin)), ...xs.map((x) => x - line)),
+    right: Math.max(...extents.map((e) => units(e.right + margin)), ...xs.map((x) => x + line)),
+    top: Math.min(...extents.map((e) => -units(e.top + margin)), ...ys.map((y) => y - line)),
+    bottom: Math.max(...extents.map((e) => -units(e.bottom - margin)), ...ys.map((y) => y + line)),
   }
 }

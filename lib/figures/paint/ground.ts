@@ -54,6 +54,9 @@ const project = (camera: Camera, world: Vec3): Vec2 => [
   -upward(camera, world) * UNITS_PER_CM,
 ]
 
+/** Room round the ground for half its line, picture units. */
+export const GROUND_LINE_MARGIN = 6
+
 /** Outline of the footprint with rounded corners, in picture units. */
 export function footprintOutline(print: Footprint, camera: Camera, isMat: boolean): Vec2[] {
   const width = print.maxX - print.minX

@@ -9,7 +9,7 @@ import { paintArrow, placeArrow, type PlacedArrow } from './arrow'
 import { paintFace } from './face-lines'
 import { paintFelt, type FeltKind } from './felt'
 import { isBodyLabel, paintFills, paintLines } from './fills-and-lines'
-import { paintGround, paintShade } from './ground'
+import { GROUND_LINE_MARGIN, paintGround, paintShade } from './ground'
 import type { PageScale } from './page'
 import { pathData, reverseBeziers, UNITS_PER_CM } from './path-data'
 import { feltIn, type Scene } from './scene'
@@ -122,32 +122,32 @@ function boxOf(context: PanelContext, scene: Scene, arrowPoints: readonly Vec2[]
     }
   }
   const extent = extentOf(scene.primitives, scene.camera)
-  const points = [...context.groundOutline, ...arrowPoints]
+  const ground = GROUND_LINE_MARGIN
   const margin = 1.5 * UNITS_PER_CM
   const arrowMargin = arrowPoints.length > 0 ? 4 * UNITS_PER_CM : 0
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
+  const xs = context.groundOutline.map(([x]) => x)
+  const ys = context.groundOutline.map(([, y]) => y)
   const arrowXs = arrowPoints.map(([x]) => x)
   const arrowYs = arrowPoints.map(([, y]) => y)
   return {
     left: Math.min(
       extent.left * UNITS_PER_CM - margin,
-      ...xs,
+      ...xs.map((x) => x - ground),
       ...arrowXs.map((x) => x - arrowMargin),
     ),
     right: Math.max(
       extent.right * UNITS_PER_CM + margin,
-      ...xs,
+      ...xs.map((x) => x + ground),
       ...arrowXs.map((x) => x + arrowMargin),
     ),
     top: Math.min(
       -extent.top * UNITS_PER_CM - margin,
-      ...ys,
+      ...ys.map((y) => y - ground),
       ...arrowYs.map((y) => y - arrowMargin),
     ),
     bottom: Math.max(
       -extent.bottom * UNITS_PER_CM + margin,
-      ...ys.map((y) => y + 5),
+      ...ys.map((y) => y + ground),
       ...arrowYs.map((y) => y + arrowMargin),
     ),
   }
