@@ -11,9 +11,9 @@ import { smoothstep } from '../geometry/vectors'
 import { visibilityCss, type Tempo } from './timeline'
 
 /** Frames between the first and the last pose of a movement. */
-const FRAMES_BETWEEN = 7
+const FRAMES_BETWEEN = 6
 /** Frames show briefly, so they are sampled a little coarser than stills. */
-const FRAME_SAMPLING = { pixelsPerCm: 2.4, toleranceCm: 0.15 }
+const FRAME_SAMPLING = { pixelsPerCm: 2.4, toleranceCm: 0.16 }
 
 /** Only what the eye can follow: fine finger lines stay out of moving frames. */
 const withoutFineLines = (svg: string): string =>
