@@ -19,3 +19,26 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 /** Reads the address of the caseload. */
 export const askedCaseload = (params: SearchParams): AskedCaseload => address.parse(params)
+
+const seenReport = z.strictObject({
+  id: z.uuid(),
+  /** The version of the report that was on the screen. */
+  sequence: z.number().int().min(1),
+})
+
+export const markSeenInput = z.strictObject({
+  patientId: z.uuid(),
+  reports: z.array(seenReport).max(100),
+})
+
+/** What was there before a "seen" that is taken back. */
+export const undoSeenInput = z.strictObject({
+  patientId: z.uuid(),
+  reports: z
+    .array(z.strictObject({ id: z.uuid(), seenSequence: z.number().int().min(0) }))
+    .max(100),
+  lookedAt: z.iso.datetime().nullable(),
+})
+
+export type MarkSeenInput = z.infer<typeof markSeenInput>
+export type UndoSeenInput = z.infer<typeof undoSeenInput>

@@ -1,4 +1,6 @@
 import type * as auth from '@/lib/auth/actions'
+import type * as caseload from '@/lib/caseload/actions'
+import type * as patients from '@/lib/patients/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as templates from '@/lib/templates/actions'
 import { as } from '../acting'
@@ -82,9 +84,66 @@ const templateRows: RowsOf<typeof templates> = {
   },
 }
 
+const caseloadRows: RowsOf<typeof caseload> = {
+  markSeen: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, reports: [] }),
+  },
+  undoSeen: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, reports: [], lookedAt: null }),
+  },
+}
+
+const details = {
+  name: 'Maria Okafor',
+  dateOfBirth: '1958-03-14',
+  email: '',
+  phone: '',
+  timeZone: 'Europe/London',
+}
+
+const patientRows: RowsOf<typeof patients> = {
+  add: {
+    policy: 'clinicTeam',
+    input: () => ({
+      id: newId(),
+      ...details,
+      whatMatters: '',
+      goals: [],
+      carerId: null,
+      isAnother: true,
+    }),
+  },
+  saveDetails: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, version: 1, ...details }),
+  },
+  saveWords: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, version: 1, whatMatters: '', goals: [] }),
+  },
+  saveUsualPain: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, usualPain: 3 }),
+  },
+  bringIn: {
+    policy: 'careTeam',
+    input: ({ patient, carer }) => ({ patientId: patient.id, clinicianId: carer.id }),
+  },
+  letGo: {
+    policy: 'careTeam',
+    input: ({ patient, former }) => ({ patientId: patient.id, clinicianId: former.id }),
+  },
+  end: { policy: 'careTeam', input: aboutPatient },
+  restart: { policy: 'careTeam', input: aboutPatient },
+}
+
 /** Every action of the product, by its file. A file that is missing here fails the test. */
 export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/auth/actions.ts': authRows,
+  'lib/caseload/actions.ts': caseloadRows,
+  'lib/patients/actions.ts': patientRows,
   'lib/programs/actions.ts': programRows,
   'lib/templates/actions.ts': templateRows,
 }

@@ -1,0 +1,34 @@
+'use server'
+
+import { careTeam, clinicTeam } from '../access/grant'
+import { action } from '../action'
+import { addCarer, endCare, removeCarer, restartCare } from './care/mutations'
+import {
+  addPatientInput,
+  carerInput,
+  changeDetailsInput,
+  changeWordsInput,
+  ofPatient,
+  usualPainInput,
+} from './input'
+import { addPatient, changeDetails, changeWords, setUsualPain } from './mutations'
+
+export const add = action({ input: addPatientInput, scope: clinicTeam, run: addPatient })
+
+export const saveDetails = action({
+  input: changeDetailsInput,
+  scope: careTeam,
+  run: changeDetails,
+})
+
+export const saveWords = action({ input: changeWordsInput, scope: careTeam, run: changeWords })
+
+export const saveUsualPain = action({ input: usualPainInput, scope: careTeam, run: setUsualPain })
+
+export const bringIn = action({ input: carerInput, scope: careTeam, run: addCarer })
+
+export const letGo = action({ input: carerInput, scope: careTeam, run: removeCarer })
+
+export const end = action({ input: ofPatient, scope: careTeam, run: endCare })
+
+export const restart = action({ input: ofPatient, scope: careTeam, run: restartCare })
