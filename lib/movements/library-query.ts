@@ -8,7 +8,7 @@ import { kinds, regions, startPositions } from './vocabulary'
 export type LibraryQuery = { words: string; filters: MovementFilters; shown: number }
 
 /** Movements are laid out this many at a time. */
-export const SHOWN_AT_ONCE = 60
+export const SHOWN_AT_ONCE = 40
 
 const LONGEST_WORDS = 120
 const MOST_CHOSEN = 24
@@ -97,6 +97,16 @@ export function libraryQuery(params: URLSearchParams): { query: LibraryQuery; st
   const shown = all('shown', wholeNumber(1, MOST_SHOWN))[0] ?? SHOWN_AT_ONCE
   return { query: { words: words.slice(0, LONGEST_WORDS), filters, shown }, strange: [...strange] }
 }
+
+/** The parameters of a page's address, as a page is given them. */
+export const addressParams = (
+  given: Readonly<Record<string, string | string[] | undefined>>,
+): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) =>
+      [value ?? []].flat().map((each) => [name, each]),
+    ),
+  )
 
 /** A search asked of the interface: as in an address, and which page of what size is wanted. */
 export function librarySearch(params: URLSearchParams) {

@@ -13,7 +13,7 @@ import type { ClinicScope, PatientScope } from '../access/scope'
 import { Problem, notFound } from '../errors'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
 import { inLibraryOrder } from './library-order'
-import { librarySearch } from './library-query'
+import { equipmentOf, libraryQuery, librarySearch } from './library-query'
 import { movementIndex, searchMovements, type MovementIndex } from './search'
 import { standingText, type StandingText } from './standing-text'
 
@@ -164,3 +164,22 @@ export async function foundMovements(scope: ClinicSide, params: URLSearchParams)
     .map((entry) => ({ ...entry, isFavourite: favourites.has(entry.slug) }))
   return { total: hits.length, page, size, nearness, movements }
 }
+
+/** The library page: what its address finds, laid out as far as the address says. */
+export async function libraryPage(scope: ClinicSide, params: URLSearchParams) {
+  const { query } = libraryQuery(params)
+  const { tag, index, favourites } = await catalogue(scope)
+  const { hits, ...found } = searchMovements(index, query.words, query.filters, favourites)
+  return {
+    ...found,
+    tag,
+    query,
+    hits: hits.slice(0, query.shown),
+    total: hits.length,
+    size: index.entries.length,
+    equipment: equipmentOf(index.entries),
+    favourites: [...favourites],
+  }
+}
+
+export type LibraryPage = Awaited<ReturnType<typeof libraryPage>>
