@@ -10,6 +10,7 @@ export const nouns = {
   figures: ['movements'],
   programs: ['movements', 'caseload', 'clinics'],
   reports: ['movements', 'programs', 'caseload'],
+  sessions: ['movements', 'programs', 'reports'],
   attention: ['programs', 'reports'],
   caseload: ['attention', 'patients', 'programs', 'reports'],
   patients: ['caseload'],

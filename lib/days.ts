@@ -10,6 +10,14 @@ export const dayAt = (instant: Date, timeZone: string): Day =>
     .toPlainDate()
     .toString()
 
+/** The hour it is at an instant in a time zone, with its minutes as a fraction: 18.5 is half past six. */
+export function hourAt(instant: Date, timeZone: string): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(
+    instant.getTime(),
+  ).toZonedDateTimeISO(timeZone)
+  return hour + minute / 60
+}
+
 /** The day `count` days after (or, when negative, before) a day. */
 export const addDays = (day: Day, count: number): Day =>
   Temporal.PlainDate.from(day).add({ days: count }).toString()

@@ -1,0 +1,13 @@
+import { Skeleton } from '@/components/ui/skeleton'
+
+const SessionLoading = () => (
+  <div className="grid gap-5" role="status" aria-label="Opening your session">
+    <Skeleton className="h-12 w-full" />
+    <Skeleton className="h-9 w-64" />
+    <Skeleton className="aspect-[2/1] w-full rounded-card" />
+    <Skeleton className="h-9 w-48" />
+    <Skeleton className="h-20 w-full" />
+  </div>
+)
+
+export default SessionLoading

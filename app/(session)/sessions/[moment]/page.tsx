@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NothingHere } from '@/components/sessions/nothing-here'
+import { picturesOf } from '@/components/sessions/pictures'
+import { SessionFlow } from '@/components/sessions/session-flow'
+import { sessionWords } from '@/components/sessions/session-words'
+import { gate } from '@/lib/access/gate'
+import { ownRecord } from '@/lib/access/grant'
+import { dayAt } from '@/lib/days'
+import { plannedOn } from '@/lib/programs/planned-day'
+import { openDay } from '@/lib/sessions/queries'
+import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
+
+type SessionPageProps = { params: Promise<{ moment: string }> }
+
+export const generateMetadata = async ({ params }: SessionPageProps): Promise<Metadata> => ({
+  title: momentName((await params).moment),
+})
+
+const SessionPage = async ({ params }: SessionPageProps) => {
+  const { moment } = await params
+  const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
+  if (!isMoment(moment)) notFound()
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const { revision, reportsToday } = await openDay(scope, { day: today, from: today })
+  const planned = revision
+    ? plannedOn(revision.document.program, today).find((each) => each.moment === moment)
+    : undefined
+  if (!revision || !planned) return <NothingHere />
+  const plan = sessionPlan(revision, moment, planned.entries)
+  return (
+    <SessionFlow
+      plan={plan}
+      pictures={picturesOf(plan)}
+      patientId={scope.patientId}
+      name={scope.patientName}
+      known={reportsToday.filter((report) => report.moment === moment)}
+      home={{ href: '/today', words: sessionWords.backToToday }}
+    />
+  )
+}
+
+export default SessionPage

@@ -1,0 +1,67 @@
+import { ButtonLink } from '@/components/ui/button'
+import { MovementFigure } from '@/components/movements/movement-figure'
+import type { FrozenMovement } from '@/lib/programs/revision'
+import { amountOfDose } from '@/lib/programs/dose-words'
+import type { MomentSoFar } from '@/lib/sessions/day-so-far'
+import { minutesOfSitting } from '@/lib/sessions/minutes-of-moment'
+import { startWords, todayWords } from './today-words'
+
+type MomentCardProps = {
+  moment: MomentSoFar
+  movements: Record<string, FrozenMovement>
+}
+
+/** What comes next: the biggest thing on the page, with one way to go on. */
+export const MomentCard = ({ moment, movements }: MomentCardProps) => (
+  <section
+    aria-labelledby="next-moment"
+    className="grid gap-4 rounded-card border border-line bg-raised p-4 shadow-lifted sm:p-6"
+  >
+    <div>
+      <p className="font-semibold text-accent">{todayWords.next}</p>
+      <h2 id="next-moment" className="text-[1.75rem]">
+        {moment.name}
+      </h2>
+      <p className="mt-1 text-quiet">
+        {todayWords.size(moment.entries.length, minutesOfSitting(moment))}
+      </p>
+      {moment.times > 1 && (
+        <p className="text-quiet">{todayWords.timesDone(moment.timesDone, moment.times)}</p>
+      )}
+      {moment.state === 'begun' && <p className="mt-1 font-semibold">{todayWords.carryOn}</p>}
+    </div>
+    <ul className="grid gap-3">
+      {moment.entries.map(({ prescription, words }) => {
+        const frozen = movements[prescription.movement]
+        if (!frozen) return null
+        const { slug, name, startPosition, region } = frozen.movement
+        return (
+          <li key={prescription.id} className="flex items-center gap-3">
+            <MovementFigure
+              {...{ slug, name, startPosition, region }}
+              figure={frozen.figure}
+              size="thumb"
+            />
+            <span className="min-w-0">
+              <span className="block leading-snug font-semibold">{name}</span>
+              <span className="block leading-snug text-quiet">
+                {amountOfDose(prescription.dose)}
+                {words && `. ${words}`}
+              </span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+    <ButtonLink
+      href={`/sessions/${moment.moment}`}
+      look="primary"
+      size="session"
+      aria-describedby="next-moment"
+      className="w-full text-2xl"
+    >
+      {startWords(moment)}
+    </ButtonLink>
+    <p className="text-quiet">{todayWords.someCounts}</p>
+  </section>
+)

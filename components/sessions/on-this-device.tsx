@@ -1,0 +1,44 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { isUnsent } from '@/lib/reports/outbox'
+import type { ReportDocument } from '@/lib/reports/document'
+import { keepForOffline, type OfflinePages } from '@/components/shell/offline'
+import { KeptLine } from './kept-line'
+import { keptWords } from './today-words'
+import { useKeeper } from './use-keeper'
+
+type OnThisDeviceProps = {
+  patientId: string
+  /** Reports of this page that the server holds. */
+  known: readonly ReportDocument[]
+  /** What to keep for when there is no signal. */
+  offline?: OfflinePages
+}
+
+/** Sends what this phone still holds, says so while it waits, and shows the page anew after. */
+export const OnThisDevice = ({ patientId, known, offline }: OnThisDeviceProps) => {
+  const { snapshot } = useKeeper(patientId, known)
+  const router = useRouter()
+  const waiting = Object.values(snapshot.outbox).filter(isUnsent)
+  const hadWaiting = useRef(false)
+
+  useEffect(() => {
+    if (hadWaiting.current && waiting.length === 0) router.refresh()
+    hadWaiting.current = waiting.length > 0
+  }, [waiting.length, router])
+
+  useEffect(() => {
+    if (offline) void keepForOffline(patientId, offline)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the stamp says whether the pages are others
+  }, [patientId, offline?.stamp])
+
+  if (waiting.length === 0) return null
+  return (
+    <section className="rounded-card border border-line bg-sunken p-4">
+      <p className="font-semibold">{keptWords.waiting(waiting.length)}</p>
+      <KeptLine snapshot={snapshot} kept={waiting[0]} />
+    </section>
+  )
+}

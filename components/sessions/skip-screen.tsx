@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { skipReasons, type SkipReason } from '@/lib/reports/skip-reasons'
+import { Choices } from './choices'
+import { Screen } from './screen'
+import { sessionWords } from './session-words'
+
+type SkipScreenProps = {
+  chosen: SkipReason | null
+  top: ReactNode
+  place: string
+  onSkip: (reason: SkipReason) => void
+}
+
+const reasonsToGive = (Object.keys(skipReasons) as SkipReason[]).map((value) => ({
+  value,
+  words: value === 'not-today' ? sessionWords.notNoReason : skipReasons[value],
+}))
+
+/** Leaving a movement out, with no blame: one tap says why. */
+export const SkipScreen = ({ chosen, top, place, onSkip }: SkipScreenProps) => (
+  <Screen title={sessionWords.notTitle} top={top} place={place}>
+    <p>{sessionWords.notMore}</p>
+    <Choices
+      question={sessionWords.notQuestion}
+      choices={reasonsToGive}
+      chosen={chosen}
+      onChoose={(reason) => onSkip(reason ?? chosen ?? 'not-today')}
+      columns={2}
+    />
+  </Screen>
+)

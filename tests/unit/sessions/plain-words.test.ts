@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { sessionWords } from '@/components/sessions/session-words'
+import { helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
+import { painDirections } from '@/lib/reports/pain-directions'
+import { skipReasons } from '@/lib/reports/skip-reasons'
+import { languageFaults } from '@/tests/support/plain-language'
+
+/** Every line of a word list; a line with a gap is read with something ordinary in it. */
+function linesOf(words: unknown, path: string): [path: string, line: string][] {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words === 'function') return [[path, String(words('5', '2'))]]
+  return Object.entries(words as object).flatMap(([key, each]) => linesOf(each, `${path}.${key}`))
+}
+
+const lines = Object.entries({
+  session: sessionWords,
+  today: todayWords,
+  help: helpWords,
+  kept: keptWords,
+  skipReasons,
+  painDirections,
+}).flatMap(([name, words]) => linesOf(words, name))
+
+/** A measure of sentences says little about a label of a few words. */
+const isSentence = (line: string): boolean => line.split(/\s+/).length >= 6
+
+describe('words a patient reads on the portal', () => {
+  it.each(lines)('%s is plain: “%s”', (_, line) => {
+    const maxGrade = isSentence(line) ? 6 : Infinity
+    expect(languageFaults(line, { maxGrade, maxWords: 15 })).toEqual([])
+  })
+})
