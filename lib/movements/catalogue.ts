@@ -20,6 +20,7 @@ export type CatalogueEntry = Pick<
   | 'ladder'
   | 'precautions'
   | 'criteria'
+  | 'anchorIdea'
   | 'isOfferedByDefault'
 > & {
   source: Source
@@ -47,6 +48,7 @@ export function catalogueEntry(text: StandingText, isReviewed: boolean): Catalog
     ladder: m.ladder,
     precautions: m.precautions,
     criteria: m.criteria,
+    anchorIdea: m.anchorIdea,
     isOfferedByDefault: m.isOfferedByDefault,
     source: text.source,
     isReviewed,

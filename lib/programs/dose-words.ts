@@ -81,11 +81,14 @@ export const frequencyOfDose = (dose: Dose): string => {
   return `${often}, ${days}`
 }
 
-/** The dose as the patient reads it; load, tempo, rest and effort follow only where they are set. */
-export const doseInWords = (dose: Dose): string => {
+/** All of one practice: the amount, then load, tempo, rest and effort where they are set. */
+export const workOfDose = (dose: Dose): string => {
   const { load, tempo, rest, effort } = doseWords(dose)
-  return spoken([amountOfDose(dose), load, tempo, rest, effort, frequencyOfDose(dose)])
+  return spoken([amountOfDose(dose), load, tempo, rest, effort])
 }
+
+/** The whole dose as the patient reads it. */
+export const doseInWords = (dose: Dose): string => spoken([workOfDose(dose), frequencyOfDose(dose)])
 
 /** The dose in figures, for tables and big print: "2 × 10", "3 × 8–12", "5 min", "3 × 30 s". */
 export function doseInFigures(dose: Dose): string {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../db/connection'
-import { clinicians, clinics, programs, revisions } from '../../db/schema'
+import { clinicians, programs, revisions } from '../../db/schema'
 import type { PatientScope } from '../access/scope'
 import { change } from '../audit/change'
 import { refreshCaseload } from '../caseload/mutations'
@@ -15,7 +15,7 @@ import { MOST_DOCUMENT_BYTES, documentBytes } from './document-size'
 import { freeze, movementsMissing, movementsNamedIn, type Texts } from './freeze'
 import { inList } from './in-list'
 import type { DraftInput, PublishInput } from './input'
-import { savedDraft } from './queries'
+import { clinicOnPrograms, savedDraft } from './queries'
 import { hindrances } from './ready-to-publish'
 import type { RevisionChange, RevisionDocument } from './revision'
 
@@ -125,23 +125,6 @@ async function lockedProgram(tx: Transaction, scope: PatientScope<'clinician'>) 
   return program
 }
 
-async function publishingClinic(tx: Transaction, { clinicId }: PatientScope) {
-  const [clinic] = await tx
-    .select({
-      name: clinics.name,
-      address: clinics.address,
-      phone: clinics.phone,
-      emergencyNumber: clinics.emergencyNumber,
-      crisisLine: clinics.crisisLine,
-      paperSize: clinics.paperSize,
-      brandColour: clinics.brandColour,
-    })
-    .from(clinics)
-    .where(eq(clinics.id, clinicId))
-  if (!clinic) throw notFound()
-  return clinic
-}
-
 async function revisionById(tx: Transaction, { clinicId }: PatientScope, id: string | null) {
   if (!id) return null
   const [revision] = await tx
@@ -164,7 +147,7 @@ async function frozenDraft(
   draft: ProgramDocument,
   texts: Texts,
 ): Promise<Frozen> {
-  const clinic = await publishingClinic(tx, scope)
+  const clinic = await clinicOnPrograms(tx, scope)
   const inTheWay = hindrances(draft, clinic)
   if (inTheWay[0]) throw new Problem('invalid', inTheWay[0].words, undefined, inTheWay)
   const { name, credentials } = scope.actor

@@ -1,8 +1,18 @@
-import { and, eq } from 'drizzle-orm'
-import { programs, revisions } from '../../db/schema'
+import { v7 as uuidv7 } from 'uuid'
+import { and, desc, eq, gte, lt, max, sql } from 'drizzle-orm'
+import type { Transaction } from '../../db/connection'
+import { clinicians, clinics, patients, programs, reports, revisions } from '../../db/schema'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
+import { addDays, ageOn, dayAt } from '../days'
 import { notFound } from '../errors'
+import { catalogueEntry } from '../movements/catalogue'
+import { catalogue, movementsBySlug } from '../movements/queries'
+import { changesBetween } from './changes'
+import { freeze, movementsNamedIn } from './freeze'
+import { newProgram } from './new-program'
+import { hindrances } from './ready-to-publish'
+import { isSame } from './same'
 
 const publishedColumns = {
   id: revisions.id,
@@ -15,19 +25,20 @@ const publishedColumns = {
 const ofPatient = ({ clinicId, patientId }: PatientScope) =>
   and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId))
 
+async function latestIn(tx: Transaction, scope: PatientScope) {
+  const [latest] = await tx
+    .select(publishedColumns)
+    .from(programs)
+    .innerJoin(
+      revisions,
+      and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
+    )
+    .where(ofPatient(scope))
+  return latest ?? null
+}
+
 /** The revision the patient follows now, or null when nothing was published yet. */
-export const publishedProgram = (scope: PatientScope) =>
-  read(scope, async (tx) => {
-    const [latest] = await tx
-      .select(publishedColumns)
-      .from(programs)
-      .innerJoin(
-        revisions,
-        and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
-      )
-      .where(ofPatient(scope))
-    return latest ?? null
-  })
+export const publishedProgram = (scope: PatientScope) => read(scope, (tx) => latestIn(tx, scope))
 
 export type PublishedRevision = NonNullable<Awaited<ReturnType<typeof publishedProgram>>>
 
@@ -48,16 +59,163 @@ export const revisionByNumber = (scope: PatientScope, number: number): Promise<P
     return revision
   })
 
+type CareTeam = PatientScope<'clinician' | 'assistant'>
+
+const draftIn = async (tx: Transaction, scope: CareTeam) => {
+  const [draft] = await tx
+    .select({
+      document: programs.draft,
+      version: programs.draftVersion,
+      savedAt: programs.draftSavedAt,
+      savedBy: clinicians.name,
+    })
+    .from(programs)
+    .innerJoin(
+      clinicians,
+      and(eq(clinicians.clinicId, programs.clinicId), eq(clinicians.id, programs.draftSavedBy)),
+    )
+    .where(ofPatient(scope))
+  return draft ?? null
+}
+
 /** The draft as it stands, or null when the patient has no program yet. */
-export const savedDraft = (scope: PatientScope<'clinician' | 'assistant'>) =>
-  read(scope, async (tx) => {
-    const [draft] = await tx
-      .select({
-        document: programs.draft,
-        version: programs.draftVersion,
-        savedAt: programs.draftSavedAt,
-      })
-      .from(programs)
-      .where(ofPatient(scope))
-    return draft ?? null
+export const savedDraft = (scope: CareTeam) => read(scope, (tx) => draftIn(tx, scope))
+
+const RECENT_DAYS = 14
+
+async function aboutPatientIn(tx: Transaction, { clinicId, patientId, ...scope }: CareTeam) {
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const [patient] = await tx
+    .select({
+      name: patients.name,
+      dateOfBirth: patients.dateOfBirth,
+      whatMatters: patients.whatMatters,
+      goals: patients.goals,
+      usualPain: patients.usualPain,
+    })
+    .from(patients)
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+  if (!patient) throw notFound()
+  const [recent] = await tx
+    .select({ worstPain: max(reports.worstPain) })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.clinicId, clinicId),
+        eq(reports.patientId, patientId),
+        gte(reports.performedOn, addDays(today, -RECENT_DAYS)),
+      ),
+    )
+  const { dateOfBirth, ...about } = patient
+  return { ...about, age: ageOn(dateOfBirth, today), worstPainLately: recent?.worstPain ?? null }
+}
+
+/** A program's own text to start from instead of the draft, with the words for what that did. */
+async function startingAgain(scope: CareTeam, from: number | null) {
+  if (from === null) return null
+  const { document, number } = await revisionByNumber(scope, from)
+  return { document: document.program, label: `Started again from revision ${number}` }
+}
+
+/**
+ * Everything the builder opens with: who it is for, the draft (or an empty one, version 0), what is
+ * published, and what the library says of the movements they name. `from` is the number of a
+ * revision to start again from; throws not-found when there is none.
+ */
+export async function programInHand(scope: CareTeam, from: number | null = null) {
+  const incoming = await startingAgain(scope, from)
+  const { patient, saved, latest } = await read(scope, async (tx) => ({
+    patient: await aboutPatientIn(tx, scope),
+    saved: await draftIn(tx, scope),
+    latest: await latestIn(tx, scope),
+  }))
+  const draft = saved ?? {
+    ...{ document: newProgram(uuidv7()), version: 0, savedAt: null, savedBy: '' },
+  }
+  const named = [draft.document, ...(incoming ? [incoming.document] : [])].flatMap(movementsNamedIn)
+  const [texts, { favourites }] = await Promise.all([
+    movementsBySlug(scope, named),
+    catalogue(scope),
+  ])
+  const known = [...texts.values()].map((text) => catalogueEntry(text, text.review !== null))
+  const published = latest && { number: latest.number, program: latest.document.program }
+  return { patient, draft, published, incoming, known, favourites: [...favourites] }
+}
+
+export type ProgramInHand = Awaited<ReturnType<typeof programInHand>>
+
+/** What a program says of the clinic. */
+export async function clinicOnPrograms(tx: Transaction, { clinicId }: PatientScope) {
+  const [clinic] = await tx
+    .select({
+      name: clinics.name,
+      address: clinics.address,
+      phone: clinics.phone,
+      emergencyNumber: clinics.emergencyNumber,
+      crisisLine: clinics.crisisLine,
+      paperSize: clinics.paperSize,
+      brandColour: clinics.brandColour,
+    })
+    .from(clinics)
+    .where(eq(clinics.id, clinicId))
+  if (!clinic) throw notFound()
+  return clinic
+}
+
+/**
+ * The draft as the revision it would become if it were signed now: what is new about it since the
+ * latest, and what keeps it from going out. Null when there is no draft.
+ */
+export async function revisionToBe(scope: CareTeam) {
+  const draft = await savedDraft(scope)
+  if (!draft) return null
+  const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
+  const [clinic, latest] = await read(scope, async (tx) => [
+    await clinicOnPrograms(tx, scope),
+    await latestIn(tx, scope),
+  ])
+  const { name, credentials } = scope.actor
+  const document = freeze(draft.document, texts, {
+    patientName: scope.patientName,
+    clinic,
+    signedBy: { name, credentials },
   })
+  return {
+    document,
+    draftVersion: draft.version,
+    latest: latest && { number: latest.number, publishedAt: latest.publishedAt },
+    isNew: !latest || !isSame(latest.document, document),
+    changes: latest ? changesBetween(latest.document, document) : [],
+    hindrances: hindrances(draft.document, clinic),
+  }
+}
+
+export type RevisionToBe = NonNullable<Awaited<ReturnType<typeof revisionToBe>>>
+
+export const REVISIONS_A_PAGE = 20
+
+/** Revisions from the newest, a page at a time; `before` is the number the page before ended with. */
+export const revisionList = (scope: PatientScope, before?: number) =>
+  read(scope, (tx) =>
+    tx
+      .select({
+        number: revisions.number,
+        publishedAt: revisions.publishedAt,
+        changes: revisions.changes,
+        signedBy: sql<{ name: string; credentials: string }>`${revisions.document}->'signedBy'`,
+        movementCount: sql<number>`(select count(*)::int
+          from jsonb_path_query(${revisions.document}, '$.program.phases[*].prescriptions[*]'))`,
+      })
+      .from(revisions)
+      .where(
+        and(
+          eq(revisions.clinicId, scope.clinicId),
+          eq(revisions.patientId, scope.patientId),
+          before === undefined ? undefined : lt(revisions.number, before),
+        ),
+      )
+      .orderBy(desc(revisions.number))
+      .limit(REVISIONS_A_PAGE),
+  )
+
+export type RevisionLine = Awaited<ReturnType<typeof revisionList>>[number]

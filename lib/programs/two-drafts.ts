@@ -1,4 +1,5 @@
 import type { Phase, Prescription, ProgramDocument } from './document'
+import { isSame } from './same'
 
 export type Choice = 'mine' | 'theirs'
 
@@ -12,15 +13,13 @@ type WordsKey = (typeof wordsKeys)[number]
 
 export type Three = { base: ProgramDocument; mine: ProgramDocument; theirs: ProgramDocument }
 
-const said = (value: unknown): string => JSON.stringify(value ?? null)
-
 const byId = ({ phases }: ProgramDocument): Map<string, Prescription> =>
   new Map(phases.flatMap(({ prescriptions }) => prescriptions.map((each) => [each.id, each])))
 
 /** Which side's value stands by itself; null when both moved it, each another way. */
 function settled(base: unknown, mine: unknown, theirs: unknown): Choice | null {
-  if (said(mine) === said(theirs) || said(theirs) === said(base)) return 'mine'
-  return said(mine) === said(base) ? 'theirs' : null
+  if (isSame(mine, theirs) || isSame(theirs, base)) return 'mine'
+  return isSame(mine, base) ? 'theirs' : null
 }
 
 const wordsOf = (program: ProgramDocument, key: WordsKey): string =>

@@ -3,6 +3,7 @@ import { clinicians, programTemplates } from '../../db/schema'
 import { read } from '../access/read'
 import type { ClinicScope } from '../access/scope'
 import { notFound } from '../errors'
+import { movementsBySlug } from '../movements/queries'
 
 /** A clinic keeps at most this many templates at hand; the list is one page. */
 export const MOST_TEMPLATES = 200
@@ -60,3 +61,15 @@ export const templateById = (scope: ClinicScope, templateId: string) =>
     if (!template) throw notFound()
     return template
   })
+
+/** Names of the movements that templates hold, by slug, as the clinic's library has them. */
+export async function namedMovements(
+  scope: ClinicScope,
+  held: readonly { movements: readonly string[] }[],
+): Promise<Map<string, string>> {
+  const texts = await movementsBySlug(
+    scope,
+    held.flatMap(({ movements }) => movements),
+  )
+  return new Map([...texts].map(([slug, { document }]) => [slug, document.name]))
+}

@@ -41,6 +41,24 @@ describe('two drafts of one program', () => {
     expect(said(join(mine, theirs, [], 'theirs'))).toEqual([['bridge: theirs', 'clam']])
   })
 
+  test('are not told apart by the order in which the database keeps their keys', () => {
+    const reordered = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(reordered)
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(
+              Object.entries(value)
+                .map(([key, each]) => [key, reordered(each)] as const)
+                .reverse(),
+            )
+          : value
+    const theirs = reordered({ ...base, title: 'Theirs' }) as ProgramDocument
+    const mine = noted(bridge.id, 'mine')
+    expect(disagreements({ base, mine, theirs })).toEqual([])
+    expect(join(mine, theirs)).toMatchObject({ title: 'Theirs' })
+    expect(said(join(mine, theirs))).toEqual([['bridge: mine', 'clam']])
+  })
+
   test('disagree where one changed what the other took out', () => {
     const [mine, theirs] = [removed(base, [bridge.id]), noted(bridge.id, 'theirs')]
     expect(disagreements({ base, mine, theirs })).toMatchObject([{ mine: null }])

@@ -1,0 +1,3 @@
+const NothingOver = () => null
+
+export default NothingOver

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Builder } from '@/components/programs/builder'
+import { PatientContext } from '@/components/programs/patient-context'
+import { gate } from '@/lib/access/gate'
+import { careTeam } from '@/lib/access/grant'
+import { programInHand } from '@/lib/programs/queries'
+
+type ProgramPageProps = {
+  params: Promise<{ patientId: string }>
+  searchParams: Promise<{ from?: string }>
+}
+
+export const metadata: Metadata = { title: 'Program' }
+
+const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
+  const { patientId } = await params
+  const { from } = await searchParams
+  const path = `/patients/${patientId}/program`
+  const scope = await gate(careTeam({ patientId }), path)
+  const wanted = /^\d{1,6}$/.test(from ?? '') ? Number(from) : null
+  const { patient, draft, ...rest } = await gate(programInHand(scope, wanted), path)
+
+  return (
+    <>
+      <header className="grid gap-2 pb-3">
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h1 className="text-xl">
+            Program for {patient.name}
+            <span className="font-normal text-quiet">, {patient.age}</span>
+          </h1>
+          <Link
+            href={`/patients/${patientId}`}
+            className="text-accent underline-offset-2 hover:underline"
+          >
+            Record
+          </Link>
+          <Link
+            href={`/patients/${patientId}/revisions`}
+            className="text-accent underline-offset-2 hover:underline"
+          >
+            History
+          </Link>
+        </div>
+        <PatientContext patient={patient} />
+      </header>
+      <Builder
+        key={patientId}
+        patientId={patientId}
+        patientName={patient.name}
+        actorId={scope.actor.id}
+        canPublish={scope.by === 'clinician'}
+        opened={draft}
+        {...rest}
+      />
+    </>
+  )
+}
+
+export default ProgramPage

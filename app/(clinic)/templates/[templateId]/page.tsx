@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { TemplateReading } from '@/components/templates/template-reading'
+import { gate } from '@/lib/access/gate'
+import { clinicTeam } from '@/lib/access/grant'
+import { namedMovements, templateById } from '@/lib/templates/queries'
+import { movementsNamedIn } from '@/lib/programs/freeze'
+
+export const metadata: Metadata = { title: 'Template' }
+
+type TemplatePageProps = { params: Promise<{ templateId: string }> }
+
+const TemplatePage = async ({ params }: TemplatePageProps) => {
+  const { templateId } = await params
+  const path = `/templates/${templateId}`
+  const scope = await gate(clinicTeam(), path)
+  if (!z.uuid().safeParse(templateId).success) notFound()
+  const { name, document, isArchived } = await gate(templateById(scope, templateId), path)
+  const names = await namedMovements(scope, [{ movements: movementsNamedIn(document) }])
+  return (
+    <div className="grid max-w-3xl gap-4">
+      <Link
+        href="/templates"
+        className="justify-self-start font-semibold text-accent underline-offset-2 hover:underline"
+      >
+        Templates
+      </Link>
+      <div>
+        <h1 className="text-xl">{name}</h1>
+        <p className="text-quiet">
+          {isArchived
+            ? 'Archived. Bring it back to use it again.'
+            : 'To use it, open a patient’s program and press T.'}
+        </p>
+      </div>
+      <TemplateReading document={document} names={names} />
+    </div>
+  )
+}
+
+export default TemplatePage

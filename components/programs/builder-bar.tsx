@@ -1,0 +1,87 @@
+'use client'
+
+import { Eye, Keyboard, LayoutTemplate, Redo2, Send, Undo2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
+import type { DraftInHand } from './use-draft'
+import { SavedWords } from './saved-words'
+
+type BuilderBarProps = {
+  draft: DraftInHand
+  firstName: string
+  canPublish: boolean
+  /** How the draft stands to what the patient has: "Nothing new since revision 2". */
+  standing: string
+  onUndo: () => void
+  onRedo: () => void
+  onTemplates: () => void
+  onPreview: () => void
+  onPublish: () => void
+  onKeys: () => void
+  onChoose: () => void
+}
+
+const IconButton = ({
+  label,
+  isOff,
+  onClick,
+  children,
+}: {
+  label: string
+  isOff?: boolean
+  onClick: () => void
+  children: React.ReactNode
+}) => (
+  <Button
+    size="compact"
+    look="quiet"
+    aria-label={label}
+    title={label}
+    disabled={isOff}
+    onClick={onClick}
+  >
+    {children}
+  </Button>
+)
+
+/** What can be done with the whole program, and how far its saving has come. */
+export const BuilderBar = ({
+  draft,
+  firstName,
+  canPublish,
+  standing,
+  onUndo,
+  onRedo,
+  onTemplates,
+  onPreview,
+  onPublish,
+  onKeys,
+  onChoose,
+}: BuilderBarProps) => (
+  <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+    <div className="me-auto">
+      <SavedWords state={draft.saving} onRetry={() => void draft.flush()} onChoose={onChoose} />
+      <p className="text-sm text-quiet">{standing}</p>
+    </div>
+    <IconButton label="Undo (Ctrl+Z)" isOff={!draft.canUndo} onClick={onUndo}>
+      <Undo2 aria-hidden className="size-4.5" />
+    </IconButton>
+    <IconButton label="Redo (Ctrl+Shift+Z)" isOff={!draft.canRedo} onClick={onRedo}>
+      <Redo2 aria-hidden className="size-4.5" />
+    </IconButton>
+    <IconButton label="Keys (?)" onClick={onKeys}>
+      <Keyboard aria-hidden className="size-4.5" />
+    </IconButton>
+    <Button size="compact" onClick={onTemplates}>
+      <LayoutTemplate aria-hidden className="size-4" /> Templates <Key>T</Key>
+    </Button>
+    <Button size="compact" onClick={onPreview}>
+      <Eye aria-hidden className="size-4" /> Preview <Key>P</Key>
+    </Button>
+    {canPublish && (
+      <Button size="compact" look="primary" onClick={onPublish}>
+        <Send aria-hidden className="size-4" /> Publish to {firstName}
+      </Button>
+    )}
+  </div>
+)

@@ -1,0 +1,166 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { v7 as uuidv7 } from 'uuid'
+import type { CatalogueEntry } from '@/lib/movements/catalogue'
+import type { ProgramDocument } from '@/lib/programs/document'
+import { appended, withFreshIds } from '@/lib/programs/edits'
+import { isSame } from '@/lib/programs/same'
+import { BuilderBar } from './builder-bar'
+import { BuilderContext } from './builder-context'
+import { LibraryPanel } from './library-panel'
+import { ProgramPanel } from './program-panel'
+import { ShortcutOverview } from './shortcut-overview'
+import { useSingleKeys } from './single-keys'
+import { TemplateDialog } from './template-dialog'
+import { TwoDraftsDialog } from './two-drafts-dialog'
+import { useBuilderValue } from './use-builder-value'
+import { useClipboard } from './use-clipboard'
+import { useDraft, type OpenedDraft } from './use-draft'
+import { useLibrary } from './use-library'
+import { usePageKeys } from './use-page-keys'
+import { useRows } from './use-rows'
+
+export type BuilderProps = {
+  patientId: string
+  patientName: string
+  actorId: string
+  canPublish: boolean
+  opened: OpenedDraft
+  published: { number: number; program: ProgramDocument } | null
+  /** A text to start from instead, such as an earlier revision; it comes in as one step to undo. */
+  incoming: { document: ProgramDocument; label: string } | null
+  known: readonly CatalogueEntry[]
+  favourites: readonly string[]
+}
+
+const standingWords = (program: ProgramDocument, published: BuilderProps['published']): string => {
+  if (!published) return 'Not published yet'
+  return isSame(program, published.program)
+    ? `Nothing new since revision ${published.number}`
+    : `Changed since revision ${published.number}`
+}
+
+/** Where a program is put together: library left, program right, all of it by keyboard. */
+export const Builder = (props: BuilderProps) => {
+  const { patientId, patientName, actorId, canPublish, opened, published, incoming } = props
+  const router = useRouter()
+  const place = usePathname()
+  const box = useRef<HTMLInputElement>(null)
+  const draft = useDraft(opened, { patientId, actorId })
+  const library = useLibrary(props.known, props.favourites)
+  const rows = useRows()
+  const { value, said, phase, undo, redo, add, paste, chosen } = useBuilderValue(
+    draft,
+    library,
+    rows,
+  )
+  const { announce, nameOf } = value
+  const [shown, setShown] = useState<'keys' | 'templates' | null>(null)
+  const [isPutOff, setIsPutOff] = useState(false)
+  const [hasSingleKeys] = useSingleKeys()
+  const home = `/patients/${patientId}/program`
+  const { edit, news, saving } = draft
+
+  useEffect(() => {
+    if (!incoming) return
+    edit(() => incoming.document, incoming.label)
+    router.replace(home, { scroll: false })
+    toast(`${incoming.label}. Undo brings back the draft.`)
+  }, [incoming, edit, router, home])
+
+  useEffect(() => {
+    if (news) toast(news)
+  }, [news])
+
+  const goTo = async (where: 'preview' | 'publish') => {
+    if (place !== home) return
+    const hasArrived = await draft.flush()
+    if (hasArrived && draft.saving.is !== 'in-conflict') return router.push(`${home}/${where}`)
+    toast('Not saved yet, so there is nothing to show. It is kept here.')
+  }
+  const publish = () => {
+    if (canPublish) void goTo('publish')
+  }
+  const use = (template: ProgramDocument, name: string, how: 'append' | 'replace') => {
+    const fresh = withFreshIds(template, uuidv7)
+    const label = how === 'append' ? `Added ${name}` : `Started again from ${name}`
+    edit((now) => (how === 'append' ? appended(now, fresh, value.phaseId) : fresh), label)
+    setShown(null)
+    announce(`${label}.`)
+    toast(label, { id: 'template', action: { label: 'Undo', onClick: undo } })
+  }
+  const leaveSearch = () => {
+    const first = rows.activeId ?? phase?.prescriptions[0]?.id
+    if (first) rows.focus(first)
+  }
+
+  usePageKeys({
+    ...{ undo, redo, publish, hasSingleKeys },
+    search: () => box.current?.focus(),
+    preview: () => void goTo('preview'),
+    templates: () => setShown('templates'),
+    overview: () => setShown('keys'),
+  })
+  useClipboard({
+    chosen,
+    onCopied: (count) => toast(count === 1 ? 'Copied 1 movement' : `Copied ${count} movements`),
+    onPasted: paste,
+  })
+
+  return (
+    <BuilderContext value={value}>
+      <div className="sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2 max-lg:static lg:-mx-8 lg:px-8">
+        <BuilderBar
+          draft={draft}
+          firstName={patientName.split(' ')[0] ?? patientName}
+          canPublish={canPublish}
+          standing={standingWords(draft.program, published)}
+          onUndo={undo}
+          onRedo={redo}
+          onTemplates={() => setShown('templates')}
+          onPreview={() => void goTo('preview')}
+          onPublish={publish}
+          onKeys={() => setShown('keys')}
+          onChoose={() => setIsPutOff(false)}
+        />
+      </div>
+      <div className="grid gap-8 pt-4 lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
+        <div className="lg:sticky lg:top-18 lg:h-[calc(100dvh-6rem)] lg:overflow-hidden lg:border-e lg:border-line lg:-ms-1 lg:ps-1 lg:pe-6 lg:pt-1">
+          <LibraryPanel box={box} onAdd={add} onLeave={leaveSearch} />
+        </div>
+        <ProgramPanel rows={rows} />
+      </div>
+      <p role="log" aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <ShortcutOverview
+        isOpen={shown === 'keys'}
+        onOpenChange={(isOpen) => setShown(isOpen ? 'keys' : null)}
+      />
+      <TemplateDialog
+        isOpen={shown === 'templates'}
+        onOpenChange={(isOpen) => setShown(isOpen ? 'templates' : null)}
+        program={draft.program}
+        canSave={canPublish}
+        nameOf={nameOf}
+        onUse={use}
+        onSaved={(name) => {
+          setShown(null)
+          toast(`Kept as template: ${name}`)
+        }}
+      />
+      {saving.is === 'in-conflict' && (
+        <TwoDraftsDialog
+          conflict={saving}
+          isOpen={!isPutOff}
+          onOpenChange={(isOpen) => setIsPutOff(!isOpen)}
+          nameOf={nameOf}
+          onSettle={draft.settle}
+        />
+      )}
+    </BuilderContext>
+  )
+}

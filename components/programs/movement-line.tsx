@@ -1,0 +1,66 @@
+import { Star } from 'lucide-react'
+import { MovementFigure } from '@/components/movements/movement-figure'
+import { classes } from '@/components/ui/classes'
+import type { CatalogueEntry } from '@/lib/movements/catalogue'
+import { kinds, startPositions } from '@/lib/movements/vocabulary'
+import { defaultDose } from '@/lib/programs/default-dose'
+import { doseInFigures } from '@/lib/programs/dose-words'
+
+type MovementLineProps = {
+  id: string
+  entry: CatalogueEntry
+  isActive: boolean
+  isFavourite: boolean
+  mark: string | null
+  onPoint: () => void
+  onPick: () => void
+}
+
+/** One movement in a list of results. */
+export const MovementLine = ({
+  id,
+  entry,
+  isActive,
+  isFavourite,
+  mark,
+  onPoint,
+  onPick,
+}: MovementLineProps) => (
+  <li
+    id={id}
+    role="option"
+    aria-selected={isActive}
+    onPointerMove={isActive ? undefined : onPoint}
+    onClick={onPick}
+    className={classes(
+      'flex cursor-pointer items-center gap-3 rounded-control px-2 py-1.5',
+      isActive && 'bg-accent-soft',
+    )}
+  >
+    <MovementFigure
+      slug={entry.slug}
+      name={entry.name}
+      startPosition={entry.startPosition}
+      region={entry.region}
+      size="thumb"
+    />
+    <span className="min-w-0 flex-1">
+      <span className="flex items-baseline gap-1.5 leading-tight font-semibold">
+        {entry.name}
+        {isFavourite && (
+          <Star aria-label="Favourite" className="size-3.5 shrink-0 fill-current text-accent" />
+        )}
+      </span>
+      <span className="block text-sm text-quiet">
+        {startPositions[entry.startPosition]} · {kinds[entry.kind]} ·{' '}
+        <span className="tabular whitespace-nowrap">{doseInFigures(defaultDose(entry))}</span>
+      </span>
+    </span>
+    {mark && <span className="shrink-0 text-sm text-accent">{mark}</span>}
+    {isActive && (
+      <kbd aria-hidden className="shrink-0 text-sm text-accent max-lg:hidden">
+        ↵
+      </kbd>
+    )}
+  </li>
+)

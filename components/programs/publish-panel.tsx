@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { Notice } from '@/components/ui/notice'
+import { minutesADay } from '@/lib/programs/minutes-a-day'
+import { currentPhase } from '@/lib/programs/planned-day'
+import type { RevisionToBe } from '@/lib/programs/queries'
+import type { RevisionDocument } from '@/lib/programs/revision'
+import { ChangeList } from './change-list'
+import { PublishForm } from './publish-form'
+
+type PublishPanelProps = {
+  patientId: string
+  firstName: string
+  next: RevisionToBe
+}
+
+const Hindrances = ({ next }: Pick<PublishPanelProps, 'next'>) => (
+  <Notice tone="careful" title="Before it can go out">
+    <ul className="ms-5 list-disc">
+      {next.hindrances.map(({ words, where }) => (
+        <li key={words}>
+          {words}{' '}
+          {where === 'settings' && (
+            <Link href="/settings" className="font-semibold text-accent underline">
+              Open settings
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  </Notice>
+)
+
+const FirstTime = ({ document, firstName }: { document: RevisionDocument; firstName: string }) => {
+  const phase = currentPhase(document.program)
+  const { average } = minutesADay(phase.prescriptions)
+  return (
+    <>
+      <p>
+        This is {firstName}’s first program: about {average} minutes a day.
+      </p>
+      <ul className="ms-5 list-disc">
+        {phase.prescriptions.map(({ id, movement }) => (
+          <li key={id}>{document.movements[movement]?.movement.name}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const News = ({ next, firstName }: Omit<PublishPanelProps, 'patientId'>) => {
+  if (!next.latest) return <FirstTime document={next.document} firstName={firstName} />
+  if (next.changes.length === 0) {
+    return <p>Nothing {firstName} sees today is different. Later phases or details changed.</p>
+  }
+  return (
+    <section className="grid gap-2">
+      <h3>What changed, as {firstName} will read it</h3>
+      <ChangeList changes={next.changes} />
+    </section>
+  )
+}
+
+/** The last look before a program goes out: what is in the way, what is new, the note, the name. */
+export const PublishPanel = ({ patientId, firstName, next }: PublishPanelProps) => {
+  const { name, credentials } = next.document.signedBy
+  if (next.hindrances.length > 0) return <Hindrances next={next} />
+  return (
+    <div className="grid gap-5">
+      <News next={next} firstName={firstName} />
+      <PublishForm
+        patientId={patientId}
+        firstName={firstName}
+        draftVersion={next.draftVersion}
+        signer={credentials ? `${name}, ${credentials}` : name}
+        isFirst={next.latest === null}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { KeyboardEvent } from 'react'
+import { v7 as uuidv7 } from 'uuid'
+import type { Phase } from '@/lib/programs/document'
+import { changed, duplicated, shifted } from '@/lib/programs/edits'
+import { sides, type Side } from '@/lib/programs/sides'
+import type { Builder } from './builder-context'
+import type { Rows } from './use-rows'
+
+type Setting = { builder: Builder; rows: Rows; phase: Phase; hasSingleKeys: boolean }
+
+const sideOrder: readonly Side[] = ['both', 'left', 'right']
+
+const nextSide = (side: Side): Side =>
+  sideOrder[(sideOrder.indexOf(side) + 1) % sideOrder.length] ?? 'both'
+
+/** What a key does on the row that has the cursor. True when it did something. */
+export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boolean {
+  const { builder, rows, phase, hasSingleKeys } = setting
+  const target = event.target as HTMLElement
+  const id = target.closest<HTMLElement>('[data-row]')?.dataset.row
+  const prescription = phase.prescriptions.find((each) => each.id === id)
+  if (!id || !prescription || !target.matches('[data-row-button]')) return false
+  const { edit, nameOf, open, remove, announce } = builder
+  const name = nameOf(prescription.movement)
+  const at = phase.prescriptions.indexOf(prescription)
+  const count = phase.prescriptions.length
+
+  const goTo = (index: number) => {
+    const next = phase.prescriptions[index]
+    if (next) rows.focus(next.id)
+  }
+  const shift = (by: -1 | 1) => {
+    const place = Math.max(0, Math.min(count - 1, at + by)) + 1
+    edit((now) => shifted(now, id, by), `Moved ${name}`)
+    announce(`${name}, place ${place} of ${count}.`)
+    rows.focus(id)
+  }
+  const turnSide = () => {
+    const { dose } = prescription
+    if (dose.side === null) return announce(`${name} has no sides.`)
+    const side = nextSide(dose.side)
+    edit((now) => changed(now, id, { dose: { ...dose, side } }), `Changed the side of ${name}`)
+    announce(`${name}: ${sides[side]}.`)
+  }
+  const duplicate = () => {
+    const copyId = uuidv7()
+    edit((now) => duplicated(now, id, copyId), `Copied ${name}`)
+    rows.focus(copyId)
+  }
+
+  const always: Record<string, () => void> = {
+    ArrowDown: () => (event.altKey ? shift(1) : goTo(at + 1)),
+    ArrowUp: () => (event.altKey ? shift(-1) : goTo(at - 1)),
+    Home: () => goTo(0),
+    End: () => goTo(count - 1),
+    Enter: () => open(id, 'dose'),
+    Delete: () => remove([id]),
+    Backspace: () => remove([id]),
+  }
+  const single: Record<string, () => void> = {
+    j: () => goTo(at + 1),
+    k: () => goTo(at - 1),
+    n: () => open(id, 'note'),
+    a: () => open(id, 'moments'),
+    o: () => open(id, 'options'),
+    s: turnSide,
+    d: duplicate,
+    m: () => rows.focusMenu(id),
+    x: () => rows.toggle(id),
+  }
+  if (event.ctrlKey || event.metaKey) return false
+  const act =
+    always[event.key] ??
+    (hasSingleKeys && !event.altKey ? single[event.key.toLowerCase()] : undefined)
+  if (!act) return false
+  event.preventDefault()
+  act()
+  return true
+}
