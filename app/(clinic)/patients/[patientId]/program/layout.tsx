@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type ProgramLayoutProps = Readonly<{ children: ReactNode; over: ReactNode }>
+type ProgramLayoutProps = Readonly<{ children: ReactNode; over?: ReactNode }>
 
 /** The builder stays as it is while the preview or the publishing stands over it. */
 const ProgramLayout = ({ children, over }: ProgramLayoutProps) => (
