@@ -40,7 +40,9 @@ export async function requirePort(port: number, host: string): Promise<void> {
   throw new Trouble(`Port ${port} on ${host} cannot be used (${code}).`)
 }
 
-async function answers(port: number, host: string): Promise<boolean> {
+async function answers({ port, host, isDevelopment }: ServerOptions): Promise<boolean> {
+  // Asking for a page would make the development server build it first.
+  if (isDevelopment) return (await portTrouble(port, host)) === 'EADDRINUSE'
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   try {
     await fetch(`http://${name.includes(':') ? `[${name}]` : name}:${port}/`, {
@@ -74,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<ChildProcess>
     env: { NODE_ENV: isDevelopment ? 'development' : 'production', ...env },
     output,
   })
-  while (!(await answers(port, host))) {
+  while (!(await answers(options))) {
     if (hasEnded(child)) throw new Trouble('The web server did not start.')
     await sleep(50)
   }

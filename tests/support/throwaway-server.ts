@@ -24,7 +24,9 @@ export type ThrowawayServer = {
 function sweepAbandoned(): void {
   for (const name of fs.readdirSync(os.tmpdir())) {
     const dataDir = path.join(os.tmpdir(), name)
-    if (!name.startsWith(PREFIX) || fs.statSync(dataDir).uid !== process.getuid?.()) continue
+    if (!name.startsWith(PREFIX)) continue
+    const owner = fs.statSync(dataDir, { throwIfNoEntry: false })?.uid
+    if (owner === undefined || owner !== process.getuid?.()) continue
     const [, pid] = name.slice(PREFIX.length).split('-')
     if (isRunning(Number(pid))) continue
     const folder = path.join(dataDir, 'postgres')
@@ -34,12 +36,18 @@ function sweepAbandoned(): void {
   }
 }
 
+/** A new temporary folder that the account of a database can reach, swept when we are gone. */
+export function throwawayFolder(): string {
+  const name = `${PREFIX}${randomBytes(4).toString('hex')}-${process.pid}`
+  const folder = path.join(os.tmpdir(), name)
+  fs.mkdirSync(folder, { mode: 0o755 })
+  return folder
+}
+
 /** Starts an empty PostgreSQL of this test run's own, in a temporary folder. */
 export async function startThrowawayServer(): Promise<ThrowawayServer> {
   sweepAbandoned()
-  const name = `${PREFIX}${randomBytes(4).toString('hex')}-${process.pid}`
-  const dataDir = path.join(os.tmpdir(), name)
-  fs.mkdirSync(dataDir, { mode: 0o755 })
+  const dataDir = throwawayFolder()
   const server = await startEmbedded({ root: projectRoot, dataDir, throwaway: true })
   return {
     adminUrl: server.adminUrl,

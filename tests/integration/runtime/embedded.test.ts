@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withConnection } from '@/db/connections'
 import { readPidFile } from '@/db/embedded/postmaster'
 import { isRunning, sleep } from '@/db/embedded/processes'
 import { type Embedded, startEmbedded } from '@/db/embedded/start'
-import { projectRoot } from '@/tests/support/throwaway-server'
+import { projectRoot, throwawayFolder } from '@/tests/support/throwaway-server'
 
 let dataDir: string
 const started: Embedded[] = []
@@ -36,8 +35,7 @@ const kept = (server: Embedded): Promise<string[]> =>
   })
 
 beforeEach(() => {
-  dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-launcher-'))
-  fs.chmodSync(dataDir, 0o755)
+  dataDir = throwawayFolder()
 })
 
 afterEach(async () => {
