@@ -4,7 +4,6 @@ import { Fragment, type ReactNode } from 'react'
 export const Phrases = ({ phrases }: { phrases: ReactNode[] }) =>
   phrases.map((phrase, index) => (
     <Fragment key={index}>
-      {index > 0 && <span className="sheet-dot"> · </span>}
-      <span className="sheet-phrase">{phrase}</span>
+      <span className="sheet-phrase">{phrase}</span>{' '}
     </Fragment>
   ))

@@ -7,9 +7,7 @@ export const PortalCode = ({ url, address }: PortalCodeProps) => (
   <div className="sheet-portal">
     <QrCode text={url} title={`Code that opens ${address} on a phone`} className="sheet-code" />
     <p>
-      <b>On your phone</b>
-      <br />
-      {address}
+      <b>On your phone:</b> point the camera here, or go to {address}
     </p>
   </div>
 )

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { sayDate } from '@/lib/days'
-import { currentPhase } from '@/lib/programs/planned-day'
 import { brandEdge } from '@/lib/sheets/brand-edge'
 import { PortalCode } from './portal-code'
+import { WhatComesNext } from './what-comes-next'
 import type { PrintedRevision } from '@/lib/sheets/queries'
 
 /** Who it is for, who set it, when, and what it is about. */
@@ -22,7 +22,6 @@ export const SheetHead = ({ sheet }: { sheet: PrintedRevision }) => {
         <p className="sheet-quiet">
           Set for you by {[signedBy.name, signedBy.credentials].filter(Boolean).join(', ')}, on{' '}
           {sayDate(publishedOn)}. Revision {number}.
-          {program.phases.length > 1 && ` Now: ${currentPhase(program).name}.`}
         </p>
         {program.introduction && <p className="sheet-words">{program.introduction}</p>}
         {program.activity && (
@@ -30,6 +29,7 @@ export const SheetHead = ({ sheet }: { sheet: PrintedRevision }) => {
             <b>Besides:</b> {program.activity}
           </p>
         )}
+        <WhatComesNext program={program} />
       </div>
       <PortalCode {...portal} />
     </header>

@@ -1,12 +1,35 @@
-import { MovementFigure } from '@/components/movements/movement-figure'
 import type { MovementDocument } from '@/lib/movements/document'
 import type { Prescription } from '@/lib/programs/document'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { DoseLine } from './dose-line'
+import { SheetPicture } from './sheet-picture'
+import { SoreDayOption } from './sore-day-option'
 
-type OwnWordsProps = { prescription: Prescription; signedBy: string }
+type HowToProps = { movement: MovementDocument; isShort: boolean }
 
-const OwnWords = ({ prescription: { note, reason }, signedBy }: OwnWordsProps) =>
+const HowTo = ({ movement: { steps, feel, slip }, isShort }: HowToProps) => (
+  <div className="sheet-how-to">
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    {!isShort && (
+      <div>
+        <p>
+          <b>How it should feel:</b> {feel}
+        </p>
+        <p>
+          <b>A common slip:</b> {slip}
+        </p>
+      </div>
+    )}
+  </div>
+)
+
+type OwnWordsProps = { note: string; reason: string; signedBy: string }
+
+const OwnWords = ({ note, reason, signedBy }: OwnWordsProps) =>
   (note || reason) && (
     <div className="sheet-note">
       {note && (
@@ -22,29 +45,19 @@ const OwnWords = ({ prescription: { note, reason }, signedBy }: OwnWordsProps) =
     </div>
   )
 
-const HowTo = ({ movement: { steps, feel, slip } }: { movement: MovementDocument }) => (
-  <div className="sheet-how-to">
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
-    <div>
-      <p>
-        <b>How it should feel:</b> {feel}
-      </p>
-      <p>
-        <b>A common slip:</b> {slip}
-      </p>
-    </div>
-  </div>
+const Purpose = ({ movement: { cue, purpose } }: { movement: MovementDocument }) => (
+  <p className="sheet-purpose">
+    <b>{cue}</b> {purpose}
+  </p>
 )
 
 type SheetMovementProps = {
   number: number
   prescription: Prescription
-  movements: RevisionDocument['movements']
   signedBy: string
+  movements: RevisionDocument['movements']
+  /** Leaves out what is not needed to do it, so that two stand side by side. */
+  isShort: boolean
 }
 
 /** One movement as it is done: what, how much, how, and what the clinician said about it. */
@@ -53,33 +66,30 @@ export const SheetMovement = ({
   prescription,
   movements,
   signedBy,
+  isShort,
 }: SheetMovementProps) => {
   const frozen = movements[prescription.movement]
   if (!frozen) return null
   const { movement, figure } = frozen
+  const { note, reason, options } = prescription
   return (
-    <section className="sheet-movement">
+    <section className="sheet-movement" data-has-picture={figure !== null}>
       <h2>
         <span className="sheet-number">{number}</span> {movement.name}
       </h2>
       <div className="sheet-glance">
-        <MovementFigure
-          slug={movement.slug}
-          name={movement.name}
-          startPosition={movement.startPosition}
-          region={movement.region}
-          figure={figure}
-          size="sheet"
-        />
+        {(figure || !isShort) && <SheetPicture frozen={frozen} />}
         <div>
           <DoseLine prescription={prescription} />
-          <p className="sheet-purpose">
-            <b>{movement.cue}</b> {movement.purpose}
-          </p>
-          <OwnWords prescription={prescription} signedBy={signedBy} />
+          {!figure && !isShort && <Purpose movement={movement} />}
         </div>
       </div>
-      <HowTo movement={movement} />
+      {figure && !isShort && <Purpose movement={movement} />}
+      <OwnWords note={note} reason={isShort ? '' : reason} signedBy={signedBy} />
+      <HowTo movement={movement} isShort={isShort} />
+      {options.map((option) => (
+        <SoreDayOption key={option.movement} option={option} movements={movements} />
+      ))}
     </section>
   )
 }

@@ -12,6 +12,8 @@ export type SheetToolbarProps = {
   path: string
   choices: SheetChoices
   today: Day
+  /** Whether the short print is a choice. */
+  canBeShortened: boolean
   back: { href: string; words: string }
   /** The patient, when no access link is there for the code to open. */
   patientWithoutLink?: string | null
@@ -33,6 +35,7 @@ export const SheetToolbar = ({
   path,
   choices,
   today,
+  canBeShortened,
   back,
   patientWithoutLink = null,
 }: SheetToolbarProps) => {
@@ -62,6 +65,7 @@ export const SheetToolbar = ({
           choices={[
             { value: 'usual', words: 'Usual' },
             { value: 'large', words: 'Large' },
+            ...(canBeShortened ? [{ value: 'short' as const, words: 'Short' }] : []),
           ]}
           to={(print) => to({ print })}
         />

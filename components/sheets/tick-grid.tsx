@@ -3,6 +3,7 @@ import { shortNameOfWeekday } from '@/lib/programs/days-in-words'
 import { amountOfDose } from '@/lib/programs/dose-words'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { momentsInWords } from '@/lib/sheets/when-in-words'
+import type { SheetLayout } from '@/lib/sheets/sheet-layout'
 import type { GridBlock, GridRow } from '@/lib/sheets/tick-grid'
 import { TickBoxes } from './tick-boxes'
 
@@ -31,10 +32,7 @@ const HowToUse = () => (
 )
 
 type Movements = RevisionDocument['movements']
-/** What each line repeats from further on: how much and when, how much, or nothing. */
-export type Saying = 'all' | 'amount' | 'name'
-
-type RowProps = { row: GridRow; days: Day[]; movements: Movements; says: Saying }
+type RowProps = { row: GridRow; days: Day[]; movements: Movements; says: SheetLayout['tickWords'] }
 
 const Row = ({ row: { number, prescription, boxes }, days, movements, says }: RowProps) => (
   <tr>
@@ -46,7 +44,7 @@ const Row = ({ row: { number, prescription, boxes }, days, movements, says }: Ro
         <span>
           {[
             amountOfDose(prescription.dose),
-            ...(says === 'all' ? momentsInWords(prescription) : []),
+            ...(says === 'amount' ? [] : momentsInWords(prescription)),
           ].join(' · ')}
         </span>
       )}
@@ -63,13 +61,12 @@ type TickGridProps = {
   block: GridBlock
   movements: Movements
   isFirst: boolean
-  /** Whether each line repeats how much and when. */
-  says: Saying
+  layout: Pick<SheetLayout, 'tickWords' | 'room'>
 }
 
 /** A line for each movement, a column for each day, a box for each time. */
-export const TickGrid = ({ block: { days, rows }, movements, isFirst, says }: TickGridProps) => (
-  <section className="sheet-grid" data-is-roomy={rows.length <= 5}>
+export const TickGrid = ({ block: { days, rows }, movements, isFirst, layout }: TickGridProps) => (
+  <section className="sheet-grid" data-room={layout.room}>
     {isFirst ? <HowToUse /> : <h2>The next {days.length === 7 ? 'week' : 'two weeks'}</h2>}
     <table>
       <thead>
@@ -84,7 +81,13 @@ export const TickGrid = ({ block: { days, rows }, movements, isFirst, says }: Ti
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.prescription.id} row={row} days={days} movements={movements} says={says} />
+          <Row
+            key={row.prescription.id}
+            row={row}
+            days={days}
+            movements={movements}
+            says={layout.tickWords}
+          />
         ))}
       </tbody>
       <tfoot>

@@ -14,7 +14,7 @@ export const sheetOfPatient = z.object({
  */
 const saidChoices = z.object({
   paper: z.enum(['a4', 'letter']).optional().catch(undefined),
-  print: z.enum(['usual', 'large']).catch('usual'),
+  print: z.enum(['usual', 'large', 'short']).catch('usual'),
   weeks: z.coerce
     .number()
     .pipe(z.literal([...weekCounts]))

@@ -9,8 +9,9 @@ export const cssString = (text: string): string => {
   return `"${escaped}"`
 }
 
-type RunningHead = { top: string; phone: string; signature: string }
+type RunningHead = { top: string; phone: string; signature: string; isLarge: boolean }
 
 /** The style that gives the page margins their words: who, whom to ring, and who set it. */
-export const runningHead = ({ top, phone, signature }: RunningHead): string =>
-  `:root{--sheet-top:${cssString(top)};--sheet-phone:${cssString(phone)};--sheet-signature:${cssString(signature)}}`
+export const runningHead = ({ top, phone, signature, isLarge }: RunningHead): string =>
+  `:root{--sheet-top:${cssString(top)};--sheet-phone:${cssString(phone)};` +
+  `--sheet-signature:${cssString(signature)};--sheet-margin-type:${isLarge ? 12 : 9.5}pt}`

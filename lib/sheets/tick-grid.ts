@@ -49,9 +49,3 @@ export function tickGrid(
     return { days, rows }
   })
 }
-
-const MOST_ROWS_ON_FIRST_PAGE = 9
-
-/** Whether the ticks of these prescriptions fit on the first page with all that stands there. */
-export const hasRoomBesideTicks = (prescriptions: readonly Prescription[]): boolean =>
-  prescriptions.length <= MOST_ROWS_ON_FIRST_PAGE
