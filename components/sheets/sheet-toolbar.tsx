@@ -41,7 +41,7 @@ export const SheetToolbar = ({
 }: SheetToolbarProps) => {
   const to = (change: Partial<SheetChoices>) => sheetAddress(path, { ...choices, ...change })
   return (
-    <header className="sticky top-0 z-10 border-b border-line bg-raised px-4 py-3 print:hidden">
+    <header className="z-10 border-b border-line bg-raised px-4 py-3 lg:sticky lg:top-0 print:hidden">
       <div className="mx-auto flex max-w-[72rem] flex-wrap items-end gap-x-6 gap-y-3">
         <Link
           href={back.href}
@@ -50,44 +50,46 @@ export const SheetToolbar = ({
           <ArrowLeft aria-hidden className="size-5" />
           {back.words}
         </Link>
-        <ChoiceRow
-          name="Paper"
-          chosen={choices.paper}
-          choices={[
-            { value: 'a4', words: 'A4' },
-            { value: 'letter', words: 'Letter' },
-          ]}
-          to={(paper) => to({ paper })}
-        />
-        <ChoiceRow
-          name="Print"
-          chosen={choices.print}
-          choices={[
-            { value: 'usual', words: 'Usual' },
-            { value: 'large', words: 'Large' },
-            ...(canBeShortened ? [{ value: 'short' as const, words: 'Short' }] : []),
-          ]}
-          to={(print) => to({ print })}
-        />
-        <ChoiceRow
-          name="Weeks to tick"
-          chosen={choices.weeks}
-          choices={[
-            { value: 1, words: '1' },
-            { value: 2, words: '2' },
-            { value: 4, words: '4' },
-          ]}
-          to={(weeks) => to({ weeks })}
-        />
-        <ChoiceRow
-          name="First day"
-          chosen={choices.from}
-          choices={firstDays(today)}
-          to={(from) => to({ from })}
-        />
-        <div className="ms-auto flex flex-wrap items-start gap-3">
+        <div className="ms-auto flex flex-wrap items-start gap-3 lg:order-1">
           <PdfButton href={sheetAddress(`${path}/pdf`, choices)} />
           <PrintButton />
+        </div>
+        <div className="flex w-full flex-wrap gap-x-4 gap-y-3 lg:w-auto lg:gap-x-6">
+          <ChoiceRow
+            name="Paper"
+            chosen={choices.paper}
+            choices={[
+              { value: 'a4', words: 'A4' },
+              { value: 'letter', words: 'Letter' },
+            ]}
+            to={(paper) => to({ paper })}
+          />
+          <ChoiceRow
+            name="Print"
+            chosen={choices.print}
+            choices={[
+              { value: 'usual', words: 'Usual' },
+              { value: 'large', words: 'Large' },
+              ...(canBeShortened ? [{ value: 'short' as const, words: 'Short' }] : []),
+            ]}
+            to={(print) => to({ print })}
+          />
+          <ChoiceRow
+            name="Weeks to tick"
+            chosen={choices.weeks}
+            choices={[
+              { value: 1, words: '1' },
+              { value: 2, words: '2' },
+              { value: 4, words: '4' },
+            ]}
+            to={(weeks) => to({ weeks })}
+          />
+          <ChoiceRow
+            name="First day"
+            chosen={choices.from}
+            choices={firstDays(today)}
+            to={(from) => to({ from })}
+          />
         </div>
       </div>
       {patientWithoutLink && (
