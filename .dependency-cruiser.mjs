@@ -14,7 +14,7 @@ export const nouns = {
   attention: ['programs', 'reports'],
   caseload: ['attention', 'patients', 'programs', 'reports'],
   patients: ['caseload'],
-  sheets: ['movements', 'programs'],
+  sheets: ['clinics', 'movements', 'programs'],
   templates: ['movements', 'programs'],
 }
 

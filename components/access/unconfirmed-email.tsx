@@ -11,7 +11,7 @@ export const UnconfirmedEmail = ({ email }: { email: string }) => {
   return (
     <Notice title="Is this e-mail right?">
       <p>
-        We sent a letter to <strong className="break-all">{email}</strong>. Open the link in it.
+        We sent a letter to <strong className="wrap-anywhere">{email}</strong>. Open the link in it.
         Then we can help you if you forget your password.
       </p>
       <form action={send} className="mt-3 flex flex-wrap items-center gap-3">

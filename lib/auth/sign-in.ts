@@ -61,7 +61,7 @@ export async function enterAs(
 ): Promise<never> {
   const places = await transaction(asIdentity, (tx) => usableMemberships(tx, account.id))
   const [only, ...others] = places
-  if (!only) throw new Problem('invalid', 'Your access has ended. Please ring your clinic.')
+  if (!only) throw new Problem('invalid', 'Your access has ended. Please ask your clinic.')
   if (others.length === 0) return begin(visitor, account.id, only, next)
   await leaveNote('choice', `${account.id} ${visitor.now.getTime()}`, secondsToChoose)
   const path = ownPath(next)

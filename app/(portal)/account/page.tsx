@@ -21,8 +21,8 @@ const AccountPage = async () => {
         {email ? (
           <>
             <p>
-              You can sign in with <strong className="break-all">{email}</strong> and your password.
-              Your link works too.
+              You can sign in with <strong className="wrap-anywhere">{email}</strong> and your
+              password. Your link works too.
             </p>
             {!isConfirmed && canSendMail() && <UnconfirmedEmail email={email} />}
           </>

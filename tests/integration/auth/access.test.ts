@@ -204,7 +204,7 @@ describe('the clinician looks after access', () => {
     expect(await inBrowser(tablet, currentSession)).toBeNull()
     await sends(newBrowser(), enter, { token, ...born })
     expect(await sends(newBrowser(), signIn, { email, password })).toMatchObject({
-      message: 'Your access has ended. Please ring your clinic.',
+      message: 'Your access has ended. Please ask your clinic.',
     })
     const access = await inBrowser(clinician, async () => patientAccess(await asCarer()))
     expect(access).toMatchObject({ link: { state: 'ended' }, devices: [], hasPassword: false })

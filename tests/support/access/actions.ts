@@ -1,6 +1,8 @@
 import type * as auth from '@/lib/auth/actions'
 import type * as caseload from '@/lib/caseload/actions'
 import type * as patients from '@/lib/patients/actions'
+import type * as clinicians from '@/lib/clinicians/actions'
+import type * as clinics from '@/lib/clinics/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as templates from '@/lib/templates/actions'
 import { as } from '../acting'
@@ -44,6 +46,44 @@ const authRows: RowsOf<typeof auth> = {
   signOutOtherDevices: { policy: 'ownRecord', isForm: true },
   changeClinicianPassword: { policy: 'clinicTeam', isForm: true, input: passwords },
   signOutClinicianDevices: { policy: 'clinicTeam', isForm: true },
+}
+
+const aColleague = ({ colleague }: World) => ({ clinicianId: colleague.id })
+
+const clinicianRows: RowsOf<typeof clinicians> = {
+  invite: {
+    policy: 'clinicOwner',
+    input: () => ({ name: 'Ira Novak', email: `${newId()}@clinic.test`, role: 'clinician' }),
+  },
+  renewInvitation: { policy: 'clinicOwnersThing', input: aColleague },
+  changeRole: {
+    policy: 'clinicOwnersThing',
+    input: (world) => ({ ...aColleague(world), role: 'clinician' }),
+  },
+  changeActive: {
+    policy: 'clinicOwnersThing',
+    input: (world) => ({ ...aColleague(world), isActive: true }),
+  },
+  saveProfile: {
+    policy: 'clinicTeam',
+    input: () => ({ name: 'Dana Whitlock', credentials: 'MSc, MCSP' }),
+  },
+}
+
+const clinicRows: RowsOf<typeof clinics> = {
+  saveClinic: {
+    policy: 'clinicOwner',
+    input: () => ({
+      name: 'Harbour Physiotherapy',
+      address: '',
+      phone: '01326 555 0142',
+      emergencyNumber: '999',
+      crisisLine: '',
+      timeZone: 'Europe/London',
+      paperSize: 'a4',
+      brandColour: '#0b5d5a',
+    }),
+  },
 }
 
 const programRows: RowsOf<typeof programs> = {
@@ -144,6 +184,8 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/auth/actions.ts': authRows,
   'lib/caseload/actions.ts': caseloadRows,
   'lib/patients/actions.ts': patientRows,
+  'lib/clinicians/actions.ts': clinicianRows,
+  'lib/clinics/actions.ts': clinicRows,
   'lib/programs/actions.ts': programRows,
   'lib/templates/actions.ts': templateRows,
 }

@@ -50,6 +50,8 @@ export const policies = {
     stranger: 'in',
   },
   clinicOwner: { ...nobodyElse, owner: 'in', stranger: 'in' },
+  /** Something of this clinic's that its owners look after. */
+  clinicOwnersThing: { ...nobodyElse, owner: 'in' },
   /** The patient's own record: each patient meets their own, which may hold nothing. */
   ownRecord: { ...nobodyElse, patient: 'in', neighbour: 'in', foreigner: 'in' },
   /** Something of the patient's own that no other patient has. */

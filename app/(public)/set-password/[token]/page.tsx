@@ -20,7 +20,7 @@ const SetPasswordPage = async ({ params }: SetPasswordPageProps) => {
       </h1>
       <p>
         {needsPassword ? 'You have a password already, for ' : 'You will sign in with '}
-        <strong className="break-all">{email}</strong>
+        <strong className="wrap-anywhere">{email}</strong>
         {needsPassword ? '. Give it to join.' : '.'}
       </p>
       <PasswordForm token={token} email={email} isKnown={needsPassword} />
