@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { readPidFile } from '@/db/embedded/postmaster'
+import { isOurs, readPidFile } from '@/db/embedded/postmaster'
 import { isRunning } from '@/db/embedded/processes'
 import { startEmbedded, type Embedded } from '@/db/embedded/start'
 
@@ -30,8 +30,9 @@ function sweepAbandoned(): void {
     const [, pid] = name.slice(PREFIX.length).split('-')
     if (isRunning(Number(pid))) continue
     const folder = path.join(dataDir, 'postgres')
-    const left = readPidFile({ native: '', folder, account: null, moved: false })
-    if (left !== null && isRunning(left.pid)) process.kill(left.pid, 'SIGQUIT')
+    const place = { native: '', folder, account: null, moved: false }
+    const left = readPidFile(place)
+    if (left !== null && isOurs(place, left)) process.kill(left.pid, 'SIGQUIT')
     fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withConnection } from '@/db/connections'
 import { readPidFile } from '@/db/embedded/postmaster'
 import { isRunning, sleep } from '@/db/embedded/processes'
 import { type Embedded, startEmbedded } from '@/db/embedded/start'
 import { projectRoot, throwawayFolder } from '@/tests/support/throwaway-server'
+
+// Whole servers are made, killed and recovered here, on machines that are busy with more.
+vi.setConfig({ testTimeout: 120_000 })
 
 let dataDir: string
 const started: Embedded[] = []
