@@ -11,6 +11,8 @@ type TextFieldProps<In extends FieldValues> = {
   hint?: ReactNode
   isOptional?: boolean
   isLong?: boolean
+  /** How many lines a paragraph shows at first. */
+  rows?: number
 } & Omit<ComponentProps<'input'>, 'form' | 'name'>
 
 /** A line (or, when long, a paragraph) of text in an action form. */
@@ -21,6 +23,7 @@ export function TextField<In extends FieldValues>({
   hint,
   isOptional,
   isLong,
+  rows,
   ...rest
 }: TextFieldProps<In>) {
   const id = useId()
@@ -34,7 +37,7 @@ export function TextField<In extends FieldValues>({
   return (
     <Field id={id} label={label} hint={hint} problem={problem} isOptional={isOptional}>
       {isLong ? (
-        <Textarea {...shared} {...(rest as ComponentProps<'textarea'>)} />
+        <Textarea rows={rows} {...shared} {...(rest as ComponentProps<'textarea'>)} />
       ) : (
         <Input {...shared} {...rest} />
       )}

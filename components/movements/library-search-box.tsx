@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/field'
+import { Key } from '@/components/ui/key'
 
 type LibrarySearchBoxProps = {
   ref: Ref<HTMLInputElement>
@@ -34,12 +35,9 @@ export const LibrarySearchBox = ({ ref, words, onType, onKeyDown }: LibrarySearc
         onKeyDown={onKeyDown}
         className="ps-10! text-base lg:pe-12!"
       />
-      <kbd
-        aria-hidden
-        className="pointer-events-none absolute end-3 top-1/2 hidden -translate-y-1/2 rounded border border-line px-1.5 text-[0.8125rem] text-quiet lg:block"
-      >
-        /
-      </kbd>
+      <span className="pointer-events-none absolute end-3 top-1/2 hidden -translate-y-1/2 lg:block">
+        <Key>/</Key>
+      </span>
     </div>
     <noscript>
       <Button type="submit" look="primary" className="mt-2">

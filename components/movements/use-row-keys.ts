@@ -1,14 +1,11 @@
 'use client'
 
 import { useEffect, type KeyboardEvent, type RefObject } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
 
 const linksIn = (list: HTMLElement | null): HTMLAnchorElement[] => [
   ...(list?.querySelectorAll<HTMLAnchorElement>('a[data-movement-link]') ?? []),
 ]
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
 
 type RowKeys = {
   search: RefObject<HTMLInputElement | null>

@@ -34,7 +34,7 @@ export const Dialog = ({
   <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
     {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
     <Radix.Portal>
-      <Radix.Overlay className="fixed inset-0 z-40 bg-black/40" />
+      <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={classes(

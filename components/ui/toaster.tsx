@@ -12,7 +12,7 @@ export const Toaster = () => (
       unstyled: true,
       classNames: {
         toast:
-          'flex w-full items-center gap-3 rounded-control border border-line bg-raised px-4 py-3 text-ink shadow-lifted',
+          'font-sans flex w-full items-center gap-3 rounded-control border border-line bg-raised px-4 py-3 text-ink shadow-lifted',
         title: 'font-medium',
         description: 'text-quiet',
         content: 'min-w-0 flex-1',

@@ -11,7 +11,6 @@ import {
   shippedTextInput,
   signInput,
 } from './input'
-import { readMovementFile } from './movement-file'
 import {
   adaptMovement,
   addMovement,
@@ -20,6 +19,7 @@ import {
   retireMovement,
   reviewMovement,
 } from './mutations'
+import { openedMovementFile } from './queries'
 
 export const favourite = action({
   input: favouriteInput,
@@ -45,6 +45,6 @@ export const retire = action({ input: retireInput, scope: clinicPrescriber, run:
 export const openMovementFile = action({
   input: movementFileInput,
   scope: clinicPrescriber,
-  run: async (_scope, { text }) => readMovementFile(text),
+  run: openedMovementFile,
   refreshes: false,
 })

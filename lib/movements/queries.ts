@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import {
   catalogueVersions,
   clinicMovements,
+  clinicians,
   favouriteMovements,
   libraryMovements,
   libraryReleases,
@@ -12,8 +13,10 @@ import type { Transaction } from '../../db/connection'
 import type { ClinicScope, PatientScope } from '../access/scope'
 import { Problem, notFound } from '../errors'
 import { catalogueEntry, type CatalogueEntry } from './catalogue'
+import { ladderOf } from './ladder'
 import { inLibraryOrder } from './library-order'
 import { equipmentOf, libraryQuery, librarySearch } from './library-query'
+import { readMovementFile } from './movement-file'
 import { movementIndex, searchMovements, type MovementIndex } from './search'
 import { standingText, type StandingText } from './standing-text'
 
@@ -183,3 +186,96 @@ export async function libraryPage(scope: ClinicSide, params: URLSearchParams) {
 }
 
 export type LibraryPage = Awaited<ReturnType<typeof libraryPage>>
+
+/**
+ * Everything a clinic knows of one movement: its text and the shipped one, its ladder, who changed
+ * it last, and the latest signature under a text that has changed since. Throws not-found.
+ */
+export async function movementPage(scope: ClinicSide, slug: string) {
+  const [movement, { index, favourites }, beside] = await Promise.all([
+    movementBySlug(scope, slug),
+    catalogue(scope),
+    besideMovement(scope, slug),
+  ])
+  const entry = index.bySlug.get(slug) ?? catalogueEntry(movement, movement.review !== null)
+  return {
+    ...movement,
+    ...beside,
+    isFavourite: favourites.has(slug),
+    ladder: ladderOf(index.bySlug, entry),
+    earlierReview: movement.review ? null : beside.latestReview,
+  }
+}
+
+export type MovementPage = Awaited<ReturnType<typeof movementPage>>
+
+const besideMovement = (scope: ClinicSide, slug: string) =>
+  read(scope, async (tx) => {
+    const { clinicId } = scope
+    const [shipped] = await tx
+      .select({ document: libraryMovements.document, contentHash: libraryMovements.contentHash })
+      .from(libraryMovements)
+      .where(eq(libraryMovements.slug, slug))
+    const [changed] = await tx
+      .select({ by: clinicians.name, at: clinicMovements.changedAt })
+      .from(clinicMovements)
+      .innerJoin(
+        clinicians,
+        and(eq(clinicians.clinicId, clinicId), eq(clinicians.id, clinicMovements.changedBy)),
+      )
+      .where(and(eq(clinicMovements.clinicId, clinicId), eq(clinicMovements.slug, slug)))
+    const [latestReview] = await tx
+      .select({
+        clinicianName: movementReviews.clinicianName,
+        reviewedAt: movementReviews.reviewedAt,
+      })
+      .from(movementReviews)
+      .where(and(eq(movementReviews.clinicId, clinicId), eq(movementReviews.slug, slug)))
+      .orderBy(desc(movementReviews.reviewedAt))
+      .limit(1)
+    return {
+      shipped: shipped ?? null,
+      changed: changed ?? null,
+      latestReview: latestReview ?? null,
+    }
+  })
+
+/** Movements the clinic took out of its library, by name. */
+export const retiredMovements = (scope: ClinicSide) =>
+  read(scope, (tx) =>
+    tx
+      .select({
+        slug: clinicMovements.slug,
+        name: sql<string>`${clinicMovements.document} ->> 'name'`,
+        retiredAt: clinicMovements.changedAt,
+      })
+      .from(clinicMovements)
+      .where(and(eq(clinicMovements.clinicId, scope.clinicId), eq(clinicMovements.isRetired, true)))
+      .orderBy(sql`2`)
+      .limit(500),
+  )
+
+/**
+ * Reads a movement file and says what the clinic has under its slug already. Nothing is changed;
+ * what is wrong with the file is answered field by field.
+ */
+export async function openedMovementFile(scope: ClinicSide, { text }: { text: string }) {
+  const file = readMovementFile(text)
+  if (!file.isRead) return file
+  const { slug } = file.document
+  const standing = (await movementsBySlug(scope, [slug])).get(slug)
+  return {
+    ...file,
+    standing: standing ? { document: standing.document, contentHash: standing.contentHash } : null,
+  }
+}
+
+/** Slug and name of every movement, by name: what a ladder can lead to. */
+export const movementNames = async (
+  scope: ClinicSide,
+): Promise<{ slug: string; name: string }[]> => {
+  const { index } = await catalogue(scope)
+  return index.entries
+    .map(({ slug, name }) => ({ slug, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}

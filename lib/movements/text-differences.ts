@@ -4,7 +4,7 @@ import { precautions } from './precautions'
 import { protectiveCriteria } from './protective-criteria'
 import { kinds, regions, spinalDirections, startPositions } from './vocabulary'
 
-type Field = Exclude<keyof MovementDocument, 'slug' | 'author' | 'writtenOn' | 'review'>
+export type Field = Exclude<keyof MovementDocument, 'slug' | 'author' | 'writtenOn' | 'review'>
 
 const list = (items: readonly string[]): string => items.join(', ')
 
@@ -55,7 +55,8 @@ const fields: { [F in Field]: { label: string; words: (value: MovementDocument[F
 
 export type TextDifference = { field: Field; label: string; before: string; after: string }
 
-const inWords = <F extends Field>(field: F, document: MovementDocument): string =>
+/** One field of a text in words, as lists of differences say it. */
+export const fieldInWords = <F extends Field>(field: F, document: MovementDocument): string =>
   fields[field].words(document[field])
 
 /** The fields in which two texts of a movement differ, in words; who wrote them, and when, aside. */
@@ -64,7 +65,7 @@ export const textDifferences = (
   after: MovementDocument,
 ): TextDifference[] =>
   (Object.keys(fields) as Field[]).flatMap((field) => {
-    const words = { before: inWords(field, before), after: inWords(field, after) }
+    const words = { before: fieldInWords(field, before), after: fieldInWords(field, after) }
     return words.before === words.after ? [] : [{ field, label: fields[field].label, ...words }]
   })
 

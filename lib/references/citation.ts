@@ -32,3 +32,9 @@ export function citationOf(id: string): Citation | null {
     link: linkOf(reference),
   }
 }
+
+/** References that may be chosen for a movement, by citation. */
+export const citations: readonly { id: string; citation: string }[] = references
+  .filter(({ status }) => status === 'verified')
+  .map(({ id, citation }) => ({ id, citation }))
+  .sort((a, b) => a.citation.localeCompare(b.citation, 'en'))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { LibraryBrowser } from '@/components/movements/library-browser'
+import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { clinicTeam } from '@/lib/access/grant'
 import { addressParams } from '@/lib/movements/library-query'
@@ -15,7 +16,20 @@ const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
   const params = addressParams(await searchParams)
   const scope = await gate(clinicTeam(), `/library?${params.toString()}`)
   const page = await libraryPage(scope, params)
-  return <LibraryBrowser {...page} actions={null} />
+  const actions = scope.actor.role !== 'assistant' && (
+    <>
+      <ButtonLink href="/library/retired" look="quiet" size="compact">
+        Retired
+      </ButtonLink>
+      <ButtonLink href="/library/import" size="compact">
+        Open a file
+      </ButtonLink>
+      <ButtonLink href="/library/new" size="compact">
+        New movement
+      </ButtonLink>
+    </>
+  )
+  return <LibraryBrowser {...page} actions={actions} />
 }
 
 export default LibraryPage
