@@ -42,7 +42,7 @@ export const SheetToolbar = ({
   const to = (change: Partial<SheetChoices>) => sheetAddress(path, { ...choices, ...change })
   return (
     <header className="z-10 border-b border-line bg-raised px-4 py-3 lg:sticky lg:top-0 print:hidden">
-      <div className="mx-auto flex max-w-[72rem] flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-end gap-x-5 gap-y-3">
         <Link
           href={back.href}
           className="flex min-h-12 items-center gap-2 font-semibold text-accent underline-offset-4 hover:underline"
@@ -54,7 +54,7 @@ export const SheetToolbar = ({
           <PdfButton href={sheetAddress(`${path}/pdf`, choices)} />
           <PrintButton />
         </div>
-        <div className="flex w-full flex-wrap gap-x-4 gap-y-3 lg:w-auto lg:gap-x-6">
+        <div className="flex w-full flex-wrap gap-x-4 gap-y-3 lg:w-auto lg:gap-x-5">
           <ChoiceRow
             name="Paper"
             chosen={choices.paper}
@@ -93,7 +93,7 @@ export const SheetToolbar = ({
         </div>
       </div>
       {patientWithoutLink && (
-        <div className="mx-auto mt-3 flex max-w-[72rem] flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3">
+        <div className="mx-auto mt-3 flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3">
           <p>The code on the sheet only leads to the sign-in page: this patient has no link yet.</p>
           <MakeLinkButton patientId={patientWithoutLink} />
         </div>

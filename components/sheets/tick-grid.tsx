@@ -66,7 +66,12 @@ type TickGridProps = {
 
 /** A line for each movement, a column for each day, a box for each time. */
 export const TickGrid = ({ block: { days, rows }, movements, isFirst, layout }: TickGridProps) => (
-  <section className="sheet-grid" data-room={layout.room}>
+  <section
+    className="sheet-grid"
+    data-room={layout.room}
+    aria-label={isFirst ? 'What to tick' : 'What to tick later'}
+    tabIndex={0}
+  >
     {isFirst ? <HowToUse /> : <h2>The next {days.length === 7 ? 'week' : 'two weeks'}</h2>}
     <table>
       <thead>

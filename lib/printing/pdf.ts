@@ -13,7 +13,7 @@ const busy = () =>
     'Several PDFs are being made at this moment. Try again in a minute, or use the Print button.',
   )
 
-const slots = new Slots(2, 6, busy)
+const slots = new Slots(2, 4, busy)
 
 /**
  * Answers what a page asks for out of this very server, as the person whose cookie it is. The
@@ -72,7 +72,7 @@ async function printedAlone(browser: Browser, path: string, cookie: string): Pro
 
 /**
  * One of our own pages as a PDF, printed by Chromium as the person whose session cookie
- * (`name=value`) it is. Two at once, six more wait. Throws `unavailable` in words when there is no
+ * (`name=value`) it is. Two at once, four more wait. Throws `unavailable` in words when there is no
  * Chromium, too many wait, or it takes longer than 30 seconds.
  */
 export const pdfOf = (path: string, cookie: string): Promise<Buffer> =>
