@@ -1,0 +1,72 @@
+import type { PolicyName } from './policies'
+import { newId, type World } from './people'
+
+export type RouteRow = {
+  policy: PolicyName
+  path: (world: World) => string
+  method?: 'PUT'
+  /** Somebody who is signed in elsewhere is sent on; that is not being let in. */
+  sendsOn?: boolean
+}
+
+const ofPatient =
+  (rest: string) =>
+  ({ patient }: World): string =>
+    `/patients/${patient.id}${rest}`
+
+/** Every page and route handler, by its pattern under `app/`. One without a row fails the test. */
+export const routeMatrix: Record<string, RouteRow> = {
+  '/': { policy: 'open', path: () => '/', sendsOn: true },
+  '/sign-in': { policy: 'open', path: () => '/sign-in', sendsOn: true },
+  '/sign-in/choose': { policy: 'open', path: () => '/sign-in/choose', sendsOn: true },
+  '/enter/[token]': { policy: 'open', path: () => '/enter/unknown' },
+  '/forgot-password': { policy: 'open', path: () => '/forgot-password' },
+  '/set-password/[token]': { policy: 'open', path: () => '/set-password/unknown' },
+  '/confirm-email/[token]': { policy: 'open', path: () => '/confirm-email/unknown' },
+  '/offline': { policy: 'open', path: () => '/offline' },
+  '/api/health': { policy: 'open', path: () => '/api/health' },
+  '/manifest.webmanifest': { policy: 'open', path: () => '/manifest.webmanifest' },
+  '/api/library/search': { policy: 'clinicTeam', path: () => '/api/library/search?q=clam' },
+  '/api/library/index': { policy: 'clinicTeam', path: () => '/api/library/index' },
+  '/api/reports/[reportId]': {
+    policy: 'ownRecord',
+    method: 'PUT',
+    path: () => `/api/reports/${newId()}`,
+  },
+  '/caseload': { policy: 'clinicTeam', path: () => '/caseload' },
+  '/library': { policy: 'clinicTeam', path: () => '/library' },
+  '/library/[slug]': { policy: 'clinicTeam', path: () => '/library/clam' },
+  '/templates': { policy: 'clinicTeam', path: () => '/templates' },
+  '/settings': { policy: 'clinicTeam', path: () => '/settings' },
+  '/patients/new': { policy: 'clinicPrescriber', path: () => '/patients/new' },
+  '/patients/[patientId]': { policy: 'careTeam', path: ofPatient('') },
+  '/patients/[patientId]/program': { policy: 'careTeam', path: ofPatient('/program') },
+  '/patients/[patientId]/program/preview': {
+    policy: 'careTeam',
+    path: ofPatient('/program/preview'),
+  },
+  '/patients/[patientId]/program/publish': {
+    policy: 'caseRecord',
+    path: ofPatient('/program/publish'),
+  },
+  '/patients/[patientId]/revisions': { policy: 'careTeam', path: ofPatient('/revisions') },
+  '/patients/[patientId]/revisions/[number]': {
+    policy: 'careTeam',
+    path: ofPatient('/revisions/1'),
+  },
+  '/sheet/[patientId]/[number]': {
+    policy: 'careTeam',
+    path: ({ patient }) => `/sheet/${patient.id}/1`,
+  },
+  '/sheet/[patientId]/[number]/pdf': {
+    policy: 'careTeam',
+    path: ({ patient }) => `/sheet/${patient.id}/1/pdf`,
+  },
+  '/sheet/mine': { policy: 'ownRecord', path: () => '/sheet/mine' },
+  '/sheet/mine/pdf': { policy: 'ownThing', path: () => '/sheet/mine/pdf' },
+  '/today': { policy: 'ownRecord', path: () => '/today' },
+  '/sessions/[moment]': { policy: 'ownRecord', path: () => '/sessions/kettle' },
+  '/progress': { policy: 'ownRecord', path: () => '/progress' },
+  '/help': { policy: 'ownRecord', path: () => '/help' },
+  '/account': { policy: 'ownRecord', path: () => '/account' },
+}
