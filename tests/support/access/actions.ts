@@ -4,6 +4,7 @@ import type * as patients from '@/lib/patients/actions'
 import type * as clinicians from '@/lib/clinicians/actions'
 import type * as clinics from '@/lib/clinics/actions'
 import type * as programs from '@/lib/programs/actions'
+import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
 import { as } from '../acting'
 import { saveAsTemplate } from '@/lib/templates/actions'
@@ -101,6 +102,10 @@ const programRows: RowsOf<typeof programs> = {
   },
 }
 
+const sessionRows: RowsOf<typeof sessions> = {
+  acknowledgeChanges: { policy: 'ownRecord' },
+}
+
 const templateRows: RowsOf<typeof templates> = {
   saveAsTemplate: {
     policy: 'clinicPrescriber',
@@ -187,5 +192,6 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/clinicians/actions.ts': clinicianRows,
   'lib/clinics/actions.ts': clinicRows,
   'lib/programs/actions.ts': programRows,
+  'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,
 }
