@@ -1,4 +1,4 @@
-import type { Phase, Prescription, ProgramDocument } from './document'
+import { MOST_PHASES, type Phase, type Prescription, type ProgramDocument } from './document'
 import { isSame } from './same'
 
 export type Choice = 'mine' | 'theirs'
@@ -59,7 +59,10 @@ function chosenWords(three: Three, choices: Choices, fallback: Choice) {
   }
 }
 
-/** Phases of mine in my order, named as they stand, then those only they have made since. */
+/**
+ * Phases of mine in my order, named as they stand, then those only they have made since, as many as
+ * a program holds.
+ */
 function phasesOfBoth({ base, mine, theirs }: Three): Phase[] {
   const find = ({ phases }: ProgramDocument, id: string) => phases.find((each) => each.id === id)
   const named = (phase?: Phase) => phase && [phase.name, phase.weeks]
@@ -72,7 +75,7 @@ function phasesOfBoth({ base, mine, theirs }: Three): Phase[] {
     return [{ ...phase, name, weeks }]
   })
   const made = theirs.phases.filter(({ id }) => !find(mine, id) && !find(base, id))
-  return kept.length + made.length === 0 ? mine.phases : [...kept, ...made]
+  return kept.length + made.length === 0 ? mine.phases : [...kept, ...made].slice(0, MOST_PHASES)
 }
 
 /** What stands of every entry, by id; taken out where it was taken out. */
