@@ -33,9 +33,6 @@ export const phase = z.strictObject({
   prescriptions: z.array(prescription).max(MOST_IN_A_PHASE),
 })
 
-/** Phases one program has at most. */
-export const MOST_PHASES = 6
-
 /** A patient's program: what a draft holds, a revision freezes and a template offers. */
 export const programDocument = z
   .strictObject({

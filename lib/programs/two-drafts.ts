@@ -1,4 +1,5 @@
-import { MOST_PHASES, type Phase, type Prescription, type ProgramDocument } from './document'
+import type { Phase, Prescription, ProgramDocument } from './document'
+import { MOST_PHASES } from './limits'
 import { isSame } from './same'
 
 export type Choice = 'mine' | 'theirs'
