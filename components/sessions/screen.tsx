@@ -26,7 +26,7 @@ export const Screen = ({ title, top, next, place, children }: ScreenProps) => {
   }, [place])
 
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-4">{top}</div>
       <h1 ref={heading} tabIndex={-1} className="text-[1.75rem] outline-none">
         {title}
