@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { ClinicShell } from '@/components/shell/clinic-shell'
 import { Toaster } from '@/components/ui/toaster'
-import { clinicTeam } from '@/lib/access/grant'
-import { gate } from '@/lib/access/gate'
+import { currentSession } from '@/lib/auth/current-session'
 
+/** The frame decides nothing: whoever may not be here is turned away by the page's own gate. */
 const ClinicLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
-  const scope = await gate(clinicTeam(), '/caseload')
+  const session = await currentSession()
+  if (session?.kind !== 'clinician') return children
   return (
-    <ClinicShell name={scope.actor.name}>
+    <ClinicShell name={session.actor.name} clinic={session.clinic}>
       {children}
       <Toaster />
     </ClinicShell>

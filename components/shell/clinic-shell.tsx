@@ -2,6 +2,7 @@ import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SignOutButton } from '@/components/access/sign-out-button'
+import { ClinicMark } from './clinic-mark'
 import { RailLink } from './rail-link'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
@@ -17,8 +18,15 @@ const places = [
   { href: '/settings', label: 'Settings', icon: <Settings aria-hidden className="size-5" /> },
 ]
 
+type ClinicShellProps = {
+  /** Who is signed in. */
+  name: string
+  clinic: { name: string; brandColour: string }
+  children: ReactNode
+}
+
 /** The clinician's frame: a rail that stays, and the work beside it. */
-export const ClinicShell = ({ name, children }: { name: string; children: ReactNode }) => (
+export const ClinicShell = ({ name, clinic, children }: ClinicShellProps) => (
   <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
     <SkipLink />
     <nav
@@ -34,7 +42,10 @@ export const ClinicShell = ({ name, children }: { name: string; children: ReactN
         </RailLink>
       ))}
       <div className="ms-auto flex flex-wrap items-center gap-x-2 px-2 lg:ms-0 lg:mt-auto lg:block">
-        <p className="text-sm text-quiet">{name}</p>
+        <p className="text-sm">
+          <ClinicMark {...clinic} />
+        </p>
+        <p className="text-sm text-quiet lg:pt-2">{name}</p>
         <SignOutButton look="quiet" size="compact" className="-mx-2.5" />
       </div>
     </nav>

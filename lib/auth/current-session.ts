@@ -8,7 +8,13 @@ import { sessionIdFromCookie } from './cookie'
 import { seenEvery, sessionLimits } from './limits'
 import { hashOfSessionId } from './tokens'
 
-type Where = { clinicId: string; clinicTimeZone: string; now: Date }
+type Where = {
+  clinicId: string
+  clinicTimeZone: string
+  /** For the frame around the page; what a clinic says of itself is read where it is needed. */
+  clinic: { name: string; brandColour: string }
+  now: Date
+}
 
 export type SignedIn =
   | ({ kind: 'clinician'; actor: ClinicianActor } & Where)
@@ -31,6 +37,7 @@ async function findSession(idHash: string, at: Date): Promise<SignedIn | null> {
         clinicId: signInSessions.clinicId,
         lastSeenAt: signInSessions.lastSeenAt,
         clinicTimeZone: clinics.timeZone,
+        clinic: { name: clinics.name, brandColour: clinics.brandColour },
         clinician: {
           id: clinicians.id,
           name: clinicians.name,
@@ -74,7 +81,8 @@ async function findSession(idHash: string, at: Date): Promise<SignedIn | null> {
         .set({ lastSeenAt: at })
         .where(eq(signInSessions.idHash, idHash))
     }
-    const where = { clinicId: row.clinicId, clinicTimeZone: row.clinicTimeZone, now: at }
+    const { clinicId, clinicTimeZone, clinic } = row
+    const where = { clinicId, clinicTimeZone, clinic, now: at }
     if (row.clinician?.isActive) {
       const { id, name, credentials, role } = row.clinician
       return {

@@ -1,6 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
-import { careRelationships, catalogueVersions, clinicians, clinics, patients } from '@/db/schema'
+import {
+  accounts,
+  careRelationships,
+  catalogueVersions,
+  clinicians,
+  clinics,
+  patients,
+} from '@/db/schema'
 import type { Role } from '@/lib/access/scope'
 import type { SignedIn } from '@/lib/auth/current-session'
 import { cookieName, sealedSession } from '@/lib/auth/cookie'
@@ -56,12 +63,16 @@ export async function makeClinician(
   name = 'Dana Whitlock',
 ): Promise<TestClinician> {
   const id = uuidv7()
+  const accountId = uuidv7()
   const email = `${id}@clinic.test`
+  await transaction({ role: 'plumbline_identity' }, (tx) =>
+    tx.insert(accounts).values({ id: accountId, email, createdAt: now() }),
+  )
   await inClinic(clinic, (tx) =>
     tx.insert(clinicians).values({
       clinicId: clinic.id,
       id,
-      accountId: uuidv7(),
+      accountId,
       name,
       credentials: 'MSc, MCSP',
       email,
@@ -103,7 +114,12 @@ const isPatient = (person: TestClinician | TestPatient): person is TestPatient =
 
 /** What `currentSession()` says when this person is signed in. */
 export function signedIn(person: TestClinician | TestPatient): SignedIn {
-  const where = { clinicId: person.clinic.id, clinicTimeZone: person.clinic.timeZone, now: now() }
+  const where = {
+    clinicId: person.clinic.id,
+    clinicTimeZone: person.clinic.timeZone,
+    clinic: { name: 'Harbour Physiotherapy', brandColour: '#0b5d5a' },
+    now: now(),
+  }
   if (isPatient(person)) {
     return {
       kind: 'patient',
