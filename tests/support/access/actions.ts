@@ -3,9 +3,13 @@ import type * as caseload from '@/lib/caseload/actions'
 import type * as patients from '@/lib/patients/actions'
 import type * as clinicians from '@/lib/clinicians/actions'
 import type * as clinics from '@/lib/clinics/actions'
+import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
+import { readLibrary } from '@/db/library/load'
+import { hashOfMovement } from '@/lib/movements/content-hash'
+import { textForm } from '@/lib/movements/input'
 import { as } from '../acting'
 import { saveAsTemplate } from '@/lib/templates/actions'
 import { newId, type World } from './people'
@@ -102,6 +106,37 @@ const programRows: RowsOf<typeof programs> = {
   },
 }
 
+const clam = async () => {
+  const document = (await readLibrary()).find(({ slug }) => slug === 'clam')
+  if (!document) throw new Error('The library has no clam.')
+  return { document, hash: hashOfMovement(document), text: textForm(document) }
+}
+
+const movementRows: RowsOf<typeof movements> = {
+  favourite: { policy: 'clinicTeam', input: () => ({ slug: 'clam', isFavourite: true }) },
+  sign: {
+    policy: 'clinicPrescriber',
+    input: async () => ({ slug: 'clam', contentHash: (await clam()).hash }),
+  },
+  adapt: {
+    policy: 'clinicPrescriber',
+    input: async () => {
+      const { hash, text } = await clam()
+      return { slug: 'clam', startedFrom: hash, text }
+    },
+  },
+  returnToShippedText: {
+    policy: 'clinicPrescriber',
+    input: async () => ({ slug: 'clam', startedFrom: (await clam()).hash }),
+  },
+  makeMovement: {
+    policy: 'clinicPrescriber',
+    input: async () => ({ text: { ...(await clam()).text, name: `Clam ${newId()}` } }),
+  },
+  retire: { policy: 'clinicPrescriber', input: () => ({ slug: 'clam', isRetired: false }) },
+  openMovementFile: { policy: 'clinicPrescriber', input: () => ({ text: 'slug: clam' }) },
+}
+
 const sessionRows: RowsOf<typeof sessions> = {
   acknowledgeChanges: { policy: 'ownRecord' },
 }
@@ -191,6 +226,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/patients/actions.ts': patientRows,
   'lib/clinicians/actions.ts': clinicianRows,
   'lib/clinics/actions.ts': clinicRows,
+  'lib/movements/actions.ts': movementRows,
   'lib/programs/actions.ts': programRows,
   'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,
