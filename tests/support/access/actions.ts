@@ -138,7 +138,11 @@ const movementRows: RowsOf<typeof movements> = {
 }
 
 const sessionRows: RowsOf<typeof sessions> = {
-  acknowledgeChanges: { policy: 'ownRecord' },
+  acknowledgeChanges: {
+    policy: 'ownThing',
+    isForm: true,
+    input: ({ revision }) => ({ revisionId: revision.id }),
+  },
 }
 
 const templateRows: RowsOf<typeof templates> = {

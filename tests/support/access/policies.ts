@@ -50,12 +50,16 @@ export const policies = {
     stranger: 'in',
   },
   clinicOwner: { ...nobodyElse, owner: 'in', stranger: 'in' },
+  /** An id that nobody has. */
+  unknownThing: nobodyElse,
   /** Something of this clinic's that its owners look after. */
   clinicOwnersThing: { ...nobodyElse, owner: 'in' },
   /** The patient's own record: each patient meets their own, which may hold nothing. */
   ownRecord: { ...nobodyElse, patient: 'in', neighbour: 'in', foreigner: 'in' },
   /** Something of the patient's own that no other patient has. */
   ownThing: { ...nobodyElse, patient: 'in' },
+  /** An id that nobody has. */
+  unknownThing: nobodyElse,
   /** Something of this clinic's that another clinic does not have. */
   clinicPrescribersThing: {
     ...nobodyElse,
