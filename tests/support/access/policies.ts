@@ -58,8 +58,6 @@ export const policies = {
   ownRecord: { ...nobodyElse, patient: 'in', neighbour: 'in', foreigner: 'in' },
   /** Something of the patient's own that no other patient has. */
   ownThing: { ...nobodyElse, patient: 'in' },
-  /** An id that nobody has. */
-  unknownThing: nobodyElse,
   /** Something of this clinic's that another clinic does not have. */
   clinicPrescribersThing: {
     ...nobodyElse,
