@@ -165,7 +165,7 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
     async open(known: readonly ReportDocument[]) {
       await apply((outbox) => {
         const learnt = known.map((theirs) => [theirs.id, learned(outbox[theirs.id], theirs)])
-        return tidied({ ...outbox, ...Object.fromEntries(learnt) }, today())
+        return { ...tidied(outbox, today()), ...Object.fromEntries(learnt) }
       })
       show({ isOpen: true })
       scheduleFlush(0)

@@ -13,20 +13,23 @@ type ScreenProps = {
   children: ReactNode
 }
 
+/** The screen before this one, so that a step is told from the first sight of a page. */
+let placeBefore: string | null = null
+
 /** One thing at a time: a title that takes the focus, what belongs to it, and the next step. */
 export const Screen = ({ title, top, next, place, children }: ScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(place)
 
   useEffect(() => {
-    if (before.current === place) return
-    before.current = place
+    const isStep = placeBefore !== null && placeBefore !== place
+    placeBefore = place
+    if (!isStep) return
     scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
   }, [place])
 
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-4">{top}</div>
       <h1 ref={heading} tabIndex={-1} className="text-[1.75rem] outline-none">
         {title}

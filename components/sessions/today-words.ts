@@ -36,9 +36,6 @@ export const todayWords = {
   changedBy: (clinician: string, day: string) => `${clinician} changed it. ${day}.`,
   understood: 'OK, thank you',
   whenToStop: 'When to stop',
-  reviewOn: (day: string) => `You two look at it again on ${day}.`,
-  about: 'About your program',
-  from: (clinician: string) => `Your program is from ${clinician}.`,
 } as const
 
 type Standing = { state: 'open' | 'begun' | 'done'; timesDone: number }
@@ -58,7 +55,7 @@ export const helpWords = {
   emergency: (number: string) => `In an emergency, ring ${number}.`,
   title: 'Help',
   lead: 'You are not alone with this. Here is whom to ask.',
-  program: 'Questions about your program',
+  from: (clinician: string) => `Your program is from ${clinician}.`,
   emergencyTitle: 'Get help now',
   emergencyLead: (number: string) => `Ring ${number} right away if you have:`,
   emergencySigns: [
@@ -79,7 +76,9 @@ export const helpWords = {
     'Your leg feels weak or numb.',
   ],
   soreness: 'Feeling sore is common. It should be back to usual by tomorrow.',
-  stopFrom: (clinician: string) => `From ${clinician}`,
+  paperTitle: 'On paper',
+  paperMore: 'The same program, to print or keep.',
+  paperLink: 'Open the sheet',
   account: 'Your sign-in',
   accountMore: 'See how you sign in, or add a password.',
   accountLink: 'Open your sign-in page',

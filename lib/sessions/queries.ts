@@ -4,6 +4,7 @@ import { clinics, programs, reports, revisionAcknowledgements, revisions } from 
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { addDays, type Day } from '../days'
+import { notFound } from '../errors'
 
 type Self = PatientScope<'self'>
 
@@ -70,7 +71,7 @@ export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
     return { revision, reportsToday, practisedOn: practised.map((row) => row.day) }
   })
 
-/** The clinic's own words for how to reach it, for a patient who has no program yet. */
+/** How to reach the patient's clinic, as the clinic says it today. */
 export const ownClinic = (scope: Self) =>
   read(scope, async (tx) => {
     const [clinic] = await tx
@@ -82,5 +83,6 @@ export const ownClinic = (scope: Self) =>
       })
       .from(clinics)
       .where(eq(clinics.id, scope.clinicId))
-    return clinic ?? null
+    if (!clinic) throw notFound()
+    return clinic
   })

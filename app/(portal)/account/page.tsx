@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { AddPasswordForm } from '@/components/access/add-password-form'
 import { ChangePasswordForm } from '@/components/access/change-password-form'
 import { OwnDevices } from '@/components/access/own-devices'
-import { SignOutButton } from '@/components/access/sign-out-button'
 import { UnconfirmedEmail } from '@/components/access/unconfirmed-email'
+import { LeaveDevice } from '@/components/sessions/leave-device'
 import { ownRecord } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { ownSignIn } from '@/lib/auth/own-account'
@@ -40,7 +40,7 @@ const AccountPage = async () => {
       <section className="grid gap-4">
         <h2 className="text-xl">Your devices</h2>
         <OwnDevices who="patient" devices={devices} />
-        <SignOutButton size="large" />
+        <LeaveDevice patientId={scope.patientId} />
       </section>
       {email && (
         <section className="grid gap-4">

@@ -28,7 +28,7 @@ const TodayPage = async () => {
   const planned = plannedOn(document.program, today)
   const day = daySoFar(planned, reportsToday, hourAt(scope.now, scope.patientTimeZone))
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <TodayView
         name={scope.patientName}
         today={today}

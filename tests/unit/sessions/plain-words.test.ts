@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { progressWords } from '@/components/reports/progress-words'
 import { sessionWords } from '@/components/sessions/session-words'
 import { helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
 import { painDirections } from '@/lib/reports/pain-directions'
@@ -16,6 +17,7 @@ const lines = Object.entries({
   session: sessionWords,
   today: todayWords,
   help: helpWords,
+  progress: progressWords,
   kept: keptWords,
   skipReasons,
   painDirections,

@@ -1,0 +1,139 @@
+// Keeps the patient's day on the device for when there is no signal: the pages of today, their
+// scripts, styles and drawings. It never touches what is sent, and forgets all of it on signing out.
+
+const PAGES = 'plumbline-pages-1'
+const FILES = 'plumbline-files-1'
+const NOTE = '/kept-for'
+const OFFLINE = '/offline'
+const PATIENCE_MS = 4000
+
+const isFile = (path) => /^\/(_next\/static|figures|icons)\//.test(path)
+const filesIn = (html) => {
+  const found = html.match(/\/(?:_next\/static|figures|icons)\/[^"'\\\s)<>&?]+/g) ?? []
+  return [...new Set(found)]
+}
+
+const isOwnPage = (response) =>
+  response.ok && !response.redirected && (response.headers.get('content-type') ?? '').includes('html')
+
+async function keepFiles(paths) {
+  const files = await caches.open(FILES)
+  const keep = async (path) => {
+    if (await files.match(path)) return
+    const response = await fetch(path)
+    if (response.ok) await files.put(path, response)
+  }
+  await Promise.allSettled(paths.map(keep))
+}
+
+/** Fetches a page as it is now and keeps it with everything it needs. Says which files those are. */
+async function keepPage(path) {
+  const response = await fetch(path, { credentials: 'same-origin', redirect: 'manual' })
+  if (!isOwnPage(response)) return null
+  const needed = filesIn(await response.clone().text())
+  await (await caches.open(PAGES)).put(path, response)
+  await keepFiles(needed)
+  return needed
+}
+
+/** Files no kept page needs are from an older version of the app. */
+async function dropOtherFiles(needed) {
+  const files = await caches.open(FILES)
+  const kept = new Set(needed)
+  for (const request of await files.keys()) {
+    if (!kept.has(new URL(request.url).pathname)) await files.delete(request)
+  }
+}
+
+const forget = () => caches.delete(PAGES)
+
+async function keep({ person, stamp, paths }) {
+  const before = await caches.match(NOTE, { cacheName: PAGES }).then((note) => note?.json())
+  if (before && before.person !== person) await forget()
+  if (before?.person === person && before.stamp === stamp) return
+  const needed = []
+  for (const path of [OFFLINE, ...paths]) {
+    const files = await keepPage(path)
+    if (!files) return
+    needed.push(...files)
+  }
+  await dropOtherFiles(needed)
+  const note = new Response(JSON.stringify({ person, stamp }))
+  await (await caches.open(PAGES)).put(NOTE, note)
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepPage(OFFLINE).catch(() => null))
+  self.skipWaiting()
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim())
+})
+
+self.addEventListener('message', (event) => {
+  const work = event.data?.kind === 'keep' ? keep(event.data) : forget()
+  event.waitUntil(work.finally(() => event.ports[0]?.postMessage('done')))
+})
+
+const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Paths whose data was just too slow in coming: the page that follows need not wait again. */
+const tooSlow = new Map()
+
+async function file(request) {
+  const kept = await caches.match(request, { cacheName: FILES })
+  if (kept) return kept
+  const response = await fetch(request)
+  const { pathname } = new URL(request.url)
+  const isKeeping = await caches.has(PAGES)
+  if (response.ok && isKeeping && pathname.startsWith('/_next/static/')) {
+    const copy = response.clone()
+    await (await caches.open(FILES)).put(request, copy)
+  }
+  return response
+}
+
+async function keptPage(path) {
+  const inPages = { cacheName: PAGES }
+  return (await caches.match(path, inPages)) ?? (path === '/' ? caches.match('/today', inPages) : undefined)
+}
+
+async function page(request) {
+  const { pathname } = new URL(request.url)
+  const kept = await keptPage(pathname)
+  const online = fetch(request).then(async (response) => {
+    if (kept && response.type === 'opaqueredirect') await forget()
+    if (kept && isOwnPage(response)) await (await caches.open(PAGES)).put(pathname, response.clone())
+    return response
+  })
+  online.catch(() => {})
+  const wasSlow = Date.now() - (tooSlow.get(pathname) ?? 0) < PATIENCE_MS
+  const patience = kept ? after(wasSlow ? 0 : PATIENCE_MS).then(() => kept) : new Promise(() => {})
+  try {
+    return await Promise.race([online, patience])
+  } catch {
+    return kept ?? (await keptPage(OFFLINE)) ?? Response.error()
+  }
+}
+
+/** What a page fetches to turn into another one; given up on in time, the browser goes there itself. */
+async function data(request) {
+  const { pathname } = new URL(request.url)
+  if (!(await keptPage(pathname))) return fetch(request)
+  const patience = after(PATIENCE_MS).then(() => {
+    tooSlow.set(pathname, Date.now())
+    return Response.error()
+  })
+  return Promise.race([fetch(request), patience])
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  if (url.pathname.startsWith('/api/')) return
+  if (isFile(url.pathname)) return event.respondWith(file(request))
+  if (request.mode === 'navigate') return event.respondWith(page(request))
+  if (request.headers.get('RSC') === '1') return event.respondWith(data(request))
+})
