@@ -48,8 +48,7 @@ async function dropOtherFiles(needed) {
 const forget = () => caches.delete(PAGES)
 
 async function keep({ person, stamp, paths }) {
-  const pages = await caches.open(PAGES)
-  const before = await pages.match(NOTE).then((note) => note?.json())
+  const before = await caches.match(NOTE, { cacheName: PAGES }).then((note) => note?.json())
   if (before && before.person !== person) await forget()
   if (before?.person === person && before.stamp === stamp) return
   const needed = []
@@ -96,8 +95,8 @@ async function file(request) {
 }
 
 async function keptPage(path) {
-  const pages = await caches.open(PAGES)
-  return (await pages.match(path)) ?? (path === '/' ? pages.match('/today') : undefined)
+  const inPages = { cacheName: PAGES }
+  return (await caches.match(path, inPages)) ?? (path === '/' ? caches.match('/today', inPages) : undefined)
 }
 
 async function page(request) {

@@ -13,7 +13,6 @@ const OfflinePage = () => (
     <p>This page needs the internet. What you told us is safe on this phone.</p>
     <p>We will send it as soon as there is signal. You do not need to do a thing.</p>
     <p>
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- without a network there is nothing to fetch but the kept page */}
       <a
         href="/today"
         className="inline-flex min-h-16 items-center rounded-control bg-accent px-6 text-xl font-semibold text-on-accent"

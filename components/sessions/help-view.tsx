@@ -1,6 +1,5 @@
 import { Printer } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
-import { firstName } from '@/lib/sessions/first-name'
 import type { Help } from '@/lib/sessions/session-plan'
 import { LeaveDevice } from './leave-device'
 import { RingLink } from './ring-link'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { usePlainForm } from '@/components/forms/use-plain-form'
 import { forgetOffline } from '@/components/shell/offline'
 import { Button } from '@/components/ui/button'
@@ -17,19 +17,20 @@ const patience = () => new Promise((resolve) => setTimeout(resolve, LAST_TRY_MS)
 /** Signs out on this device and takes everything of the person's off it; what is unsent goes first. */
 export const LeaveDevice = ({ patientId }: { patientId: string }) => {
   const { send, isBusy } = usePlainForm(signOut)
-  const [state, setState] = useState<'here' | 'leaving' | 'unsent' | 'ready'>('here')
+  const [state, setState] = useState<'here' | 'leaving' | 'unsent'>('here')
+  const isCleared = useRef(false)
 
   const clear = async (form: HTMLFormElement) => {
     await keeperFor(patientId)
       .clear()
       .catch(() => {})
     await forgetOffline()
-    setState('ready')
+    isCleared.current = true
     form.requestSubmit()
   }
 
   const leave = async (event: FormEvent<HTMLFormElement>) => {
-    if (state === 'ready') return
+    if (isCleared.current) return
     event.preventDefault()
     const form = event.currentTarget
     if (state === 'unsent') return clear(form)

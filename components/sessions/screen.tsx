@@ -13,14 +13,17 @@ type ScreenProps = {
   children: ReactNode
 }
 
+/** The screen before this one, so that a step is told from the first sight of a page. */
+let placeBefore: string | null = null
+
 /** One thing at a time: a title that takes the focus, what belongs to it, and the next step. */
 export const Screen = ({ title, top, next, place, children }: ScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(place)
 
   useEffect(() => {
-    if (before.current === place) return
-    before.current = place
+    const isStep = placeBefore !== null && placeBefore !== place
+    placeBefore = place
+    if (!isStep) return
     scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
   }, [place])

@@ -1,7 +1,8 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
 const TodayLoading = () => (
-  <div className="grid gap-8" role="status" aria-label="Opening today">
+  <div className="grid gap-8" role="status">
+    <h1 className="sr-only">Opening today</h1>
     <div className="grid gap-2">
       <Skeleton className="h-10 w-56" />
       <Skeleton className="h-6 w-28" />
