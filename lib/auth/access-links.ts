@@ -5,6 +5,8 @@ import { accessLinks, memberships, patients, signInSessions } from '../../db/sch
 import type { PatientScope } from '../access/scope'
 import { read } from '../access/read'
 import { change } from '../audit/change'
+import { refreshCaseload } from '../caseload/mutations'
+import { dayAt } from '../days'
 import { origin } from '../env'
 import { accessLinkLasts } from './limits'
 import { mostWrongTries } from './link-state'
@@ -80,6 +82,7 @@ export async function activeAccessLink(scope: CarerScope): Promise<AccessLink> {
     await tx
       .insert(accessLinks)
       .values({ ...link, clinicId, patientId, createdBy: scope.actor.id, createdAt: scope.now })
+    await refreshCaseload(tx, { clinicId, patientId, today: dayAt(scope.now, 'UTC') })
     trace.subjectId = link.id
     return link
   })
@@ -128,5 +131,6 @@ export const endAllAccess = (scope: CarerScope): Promise<void> =>
           isNull(memberships.endedAt),
         ),
       )
+    await refreshCaseload(tx, { clinicId, patientId, today: dayAt(now, 'UTC') })
     trace.details = { links: links.length, devices: sessions.length }
   })

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { redirect } from 'next/navigation'
 import { transaction, type Transaction } from '../../db/connection'
 import { accessLinks, clinicians, clinics, patients } from '../../db/schema'
+import { refreshCaseload } from '../caseload/mutations'
 import { dayAt, type Day } from '../days'
 import { Problem } from '../errors'
 import { dateOfBirthFrom } from './date-of-birth'
@@ -82,14 +83,16 @@ async function tryLink(tx: Transaction, id: string, born: Day, at: Date): Promis
   return { ...link, isRight: patient?.dateOfBirth === born }
 }
 
+type LetIn = { sessionId: string; firstTime: { clinicId: string; patientId: string } | null }
+
 /** Lets the patient in: the try no longer counts. */
-async function letIn(tx: Transaction, id: string, link: Tried, visitor: Visitor): Promise<string> {
+async function letIn(tx: Transaction, id: string, link: Tried, visitor: Visitor): Promise<LetIn> {
   const { clinicId, patientId } = link
   await tx
     .update(accessLinks)
     .set({ wrongTries: sql`${accessLinks.wrongTries} - 1`, lastUsedAt: visitor.now })
     .where(eq(accessLinks.id, id))
-  await tx
+  const [first] = await tx
     .update(patients)
     .set({ firstSignedInAt: visitor.now })
     .where(
@@ -99,9 +102,17 @@ async function letIn(tx: Transaction, id: string, link: Tried, visitor: Visitor)
         isNull(patients.firstSignedInAt),
       ),
     )
+    .returning({ id: patients.id })
   const person = { kind: 'patient', clinicId, personId: patientId, accountId: null } as const
-  return startSession(tx, person, 'link', visitor)
+  const sessionId = await startSession(tx, person, 'link', visitor)
+  return { sessionId, firstTime: first ? { clinicId, patientId } : null }
 }
+
+/** From now on the clinic waits for reports, no longer for the patient to come. */
+const noteArrival = (patient: { clinicId: string; patientId: string }, at: Date): Promise<void> =>
+  transaction({ role: 'plumbline_patient', ...patient }, (tx) =>
+    refreshCaseload(tx, { ...patient, today: dayAt(at, 'UTC') }),
+  )
 
 const wrongDate = (left: number) =>
   new Problem(
@@ -131,7 +142,7 @@ export async function enterByLink(visitor: Visitor, typed: Entering): Promise<ne
     const link = await tryLink(tx, id, born, visitor.now)
     if (link?.isRight) {
       for (const tried of tries) await forgiveTry(tx, tried, visitor.now)
-      return { sessionId: await letIn(tx, id, link, visitor) }
+      return letIn(tx, id, link, visitor)
     }
     if (link) {
       const person = { kind: 'patient', clinicId: link.clinicId, personId: link.patientId } as const
@@ -140,7 +151,8 @@ export async function enterByLink(visitor: Visitor, typed: Entering): Promise<ne
     }
     return { left: link ? mostWrongTries - link.wrongTries : 0 }
   })
-  if (outcome.sessionId !== undefined) {
+  if ('sessionId' in outcome) {
+    if (outcome.firstTime) await noteArrival(outcome.firstTime, visitor.now)
     await handOver(outcome.sessionId, 'patient')
     redirect('/today')
   }
