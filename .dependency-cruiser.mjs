@@ -14,6 +14,7 @@ export const nouns = {
   attention: ['programs', 'reports'],
   caseload: ['attention', 'patients', 'programs', 'reports'],
   patients: ['caseload'],
+  course: ['caseload', 'programs', 'reports'],
   sheets: ['clinics', 'movements', 'programs'],
   templates: ['movements', 'programs'],
 }

@@ -49,6 +49,10 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** The time zones this machine knows, and those given besides, by name. */
+export const timeZones = (...besides: string[]): string[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), ...besides])].sort()
+
 const spoken = new Map<string, Intl.DateTimeFormat>()
 
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { validate as isUuid } from 'uuid'
 import { transaction } from '../../db/connection'
 import { auditEntries, careRelationships, patients } from '../../db/schema'
 import { entry } from '../audit/change'
@@ -63,6 +64,7 @@ async function openRecord(
 ): Promise<PatientScope<'clinician' | 'assistant'>> {
   const clinic = clinicScope(await session(), roles)
   const { actor } = clinic
+  if (!isUuid(patientId)) throw notFound()
   return transaction({ ...contextOf(clinic), patientId }, async (tx) => {
     const [patient] = await tx
       .select({

@@ -30,7 +30,11 @@ const details = {
 
 const words = {
   whatMatters: z.string().trim().max(600, 'Keep this under 600 letters.'),
-  goals: z.array(patientGoal).max(8, 'Eight goals are plenty.'),
+  /** A line left empty is no goal. */
+  goals: z
+    .array(z.strictObject({ id, text: z.string().max(400) }))
+    .transform((goals) => goals.filter(({ text }) => text.trim() !== ''))
+    .pipe(z.array(patientGoal).max(8, 'Eight goals are plenty.')),
 }
 
 /** `id` is made by the form, so that sending it twice adds one patient. */

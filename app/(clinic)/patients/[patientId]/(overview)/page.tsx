@@ -1,0 +1,133 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { AccessPanel } from '@/components/access/access-panel'
+import { DayTable } from '@/components/course/day-table'
+import { DoneChart } from '@/components/course/done-chart'
+import { MovementTable } from '@/components/course/movement-table'
+import { PainChart } from '@/components/course/pain-chart'
+import { RangeSwitch } from '@/components/course/range-switch'
+import { RevisionList } from '@/components/course/revision-list'
+import { WordsList } from '@/components/course/words-list'
+import { CareTeam } from '@/components/patients/care-team'
+import { EndCare } from '@/components/patients/end-care'
+import { PatientHeader } from '@/components/patients/patient-header'
+import { ProgramNow } from '@/components/patients/program-now'
+import { UsualPain } from '@/components/patients/usual-pain'
+import { WhatMatters } from '@/components/patients/what-matters'
+import { WhyLook } from '@/components/patients/why-look'
+import { careTeam } from '@/lib/access/grant'
+import { gate } from '@/lib/access/gate'
+import { patientAccess } from '@/lib/auth/queries'
+import { standingOf } from '@/lib/caseload/seen/queries'
+import { askedWeeks } from '@/lib/course/input'
+import { courseOf, latestRevisions } from '@/lib/course/queries'
+import { wordsOf } from '@/lib/course/words/queries'
+import { colleagues, patientRecord } from '@/lib/patients/queries'
+import { publishedProgram } from '@/lib/programs/queries'
+
+export const metadata: Metadata = { title: 'Patient' }
+
+type PatientPageProps = {
+  params: Promise<{ patientId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
+  const { patientId } = await params
+  const weeks = askedWeeks(await searchParams)
+  const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
+  const patient = await patientRecord(scope)
+  const [standing, revision, course, words, revisions, access, staff] = await Promise.all([
+    standingOf(scope),
+    publishedProgram(scope),
+    courseOf(scope, weeks),
+    wordsOf(scope, weeks),
+    latestRevisions(scope),
+    patientAccess(scope),
+    colleagues(scope),
+  ])
+  const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
+  const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
+  return (
+    <div className="grid gap-5">
+      <PatientHeader patient={patient} published={revision?.number ?? null} />
+      <WhyLook patientId={id} standing={standing} />
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-8">
+          <section aria-labelledby="course" className="grid gap-4">
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <h2 id="course" className="text-lg">
+                How it is going
+              </h2>
+              <RangeSwitch patientId={id} weeks={weeks} />
+            </div>
+            {standing.hasReports ? (
+              <>
+                <PainChart days={course.days} usualPain={usualPain} />
+                <DoneChart days={course.days} />
+                <DayTable days={course.days} />
+              </>
+            ) : (
+              <p className="text-quiet">
+                No report yet. What {name} says after practising is drawn here, day by day.
+              </p>
+            )}
+          </section>
+          {course.movements.length > 0 && (
+            <section aria-labelledby="movements" className="grid gap-2">
+              <h2 id="movements" className="text-lg">
+                Which movement hurts
+              </h2>
+              <MovementTable movements={course.movements} usualPain={usualPain} />
+            </section>
+          )}
+          <section aria-labelledby="words" className="grid gap-3">
+            <h2 id="words" className="text-lg">
+              In their words
+            </h2>
+            {words.length > 0 ? (
+              <WordsList words={words} today={today} timeZone={timeZone} />
+            ) : (
+              <p className="text-quiet">No comments in these weeks.</p>
+            )}
+          </section>
+        </div>
+        <aside
+          aria-label="About the patient"
+          className="grid content-start gap-7 max-xl:sm:grid-cols-2"
+        >
+          <ProgramNow patientId={id} revision={revision} today={today} timeZone={timeZone} />
+          <WhatMatters words={{ patientId: id, version, whatMatters, goals }} />
+          <UsualPain patientId={id} usualPain={usualPain} />
+          {revisions.length > 0 && (
+            <section aria-labelledby="history" className="grid content-start gap-2">
+              <h2 id="history" className="text-lg">
+                History
+              </h2>
+              <RevisionList
+                patientId={id}
+                revisions={revisions}
+                today={today}
+                timeZone={timeZone}
+              />
+            </section>
+          )}
+          <CareTeam patientId={id} patientName={name} team={team} colleagues={staff} me={me} />
+          <AccessPanel patientId={id} patientName={name} access={access} />
+          <p className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
+            <Link
+              href={`/patients/${id}/record`}
+              prefetch={false}
+              className="text-accent underline-offset-4 hover:underline"
+            >
+              Who opened this record
+            </Link>
+            <EndCare patientId={id} patientName={name} isEnded={patient.endedAt !== null} />
+          </p>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+export default PatientPage

@@ -1,0 +1,97 @@
+import { isHighPain } from '@/lib/attention/rules/pain'
+import type { Course } from '@/lib/course/queries'
+import { painDirections } from '@/lib/reports/pain-directions'
+import { skipReasons } from '@/lib/reports/skip-reasons'
+
+type MovementTableProps = { movements: Course['movements']; usualPain: number | null }
+
+const head = 'px-2 py-1.5 font-medium text-quiet first:ps-0'
+
+const words = (parts: readonly { text: string; count: number }[]): string =>
+  parts
+    .map(({ text, count }) => `${text.toLowerCase()}${count > 1 ? ` (${count})` : ''}`)
+    .join(', ')
+
+/** Which movement hurts: each with what was said of it, the sorest first. */
+export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
+  <div className="overflow-x-auto">
+    <table className="w-full min-w-[36rem]">
+      <thead className="border-b border-border text-sm">
+        <tr>
+          <th scope="col" className={`${head} text-start`}>
+            Movement
+          </th>
+          <th scope="col" className={`${head} text-end`}>
+            Worst pain
+          </th>
+          <th scope="col" className={`${head} text-end`}>
+            Usual
+          </th>
+          <th scope="col" className={`${head} text-end`}>
+            Done
+          </th>
+          <th scope="col" className={`${head} text-end`}>
+            In part
+          </th>
+          <th scope="col" className={`${head} text-start`}>
+            Skipped
+          </th>
+          <th scope="col" className={`${head} text-start`}>
+            Hurts when
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {movements.map((each) => (
+          <tr key={each.movement} className="border-b border-line align-baseline">
+            <th scope="row" className="py-1.5 pe-2 text-start font-semibold">
+              {each.name}
+            </th>
+            <td className="px-2 text-end">
+              {each.worstPain === null ? (
+                <span className="text-quiet">–</span>
+              ) : isHighPain(each.worstPain, usualPain) ? (
+                <span className="font-semibold text-stop">{each.worstPain}, high</span>
+              ) : (
+                each.worstPain
+              )}
+            </td>
+            <td className="px-2 text-end">
+              {each.usualPain ?? <span className="text-quiet">–</span>}
+            </td>
+            <td className="px-2 text-end">{each.done}</td>
+            <td className="px-2 text-end">{each.part || <span className="text-quiet">–</span>}</td>
+            <td className="px-2">
+              {each.skipped === 0 ? (
+                <span className="text-quiet">–</span>
+              ) : (
+                <>
+                  {each.skipped}
+                  {each.skips.length > 0 && (
+                    <span className="text-quiet">
+                      {': '}
+                      {words(
+                        each.skips.map(({ reason, count }) => ({
+                          text: skipReasons[reason],
+                          count,
+                        })),
+                      )}
+                    </span>
+                  )}
+                </>
+              )}
+            </td>
+            <td className="px-2 text-quiet">
+              {words(
+                each.directions.map(({ direction, count }) => ({
+                  text: painDirections[direction],
+                  count,
+                })),
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

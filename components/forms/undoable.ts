@@ -1,0 +1,26 @@
+import { toast } from 'sonner'
+import type { Result } from '@/lib/action'
+
+const outOfReach = 'We could not reach the server. Nothing was changed.'
+
+type Undoable<D> = {
+  run: () => Promise<Result<D>>
+  /** What was done, as it is said when it worked. */
+  said: string
+  undo: (data: D) => Promise<Result<unknown>>
+}
+
+/** Does something at once, says so, and offers to take it back. Answers whether it worked. */
+export async function undoable<D>({ run, said, undo }: Undoable<D>): Promise<boolean> {
+  const result = await run().catch(() => null)
+  if (!result?.ok) {
+    toast.error(result?.message ?? outOfReach)
+    return false
+  }
+  const takeBack = async () => {
+    const undone = await undo(result.data).catch(() => null)
+    if (!undone?.ok) toast.error(undone?.message ?? outOfReach)
+  }
+  toast(said, { action: { label: 'Undo', onClick: () => void takeBack() } })
+  return true
+}
