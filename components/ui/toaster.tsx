@@ -12,11 +12,7 @@ export const Toaster = () => (
       unstyled: true,
       classNames: {
         toast:
-<<<<<<< HEAD
           'font-sans flex w-full items-center gap-3 rounded-control border border-line bg-raised px-4 py-3 text-ink shadow-lifted',
-=======
-          'flex w-full items-center gap-3 rounded-control border border-line bg-raised px-4 py-3 text-ink shadow-lifted',
->>>>>>> 227efbc (A patient's page: why to look, pain and practice over time, which movement hurts, their words, who opened the record)
         title: 'font-medium',
         description: 'text-quiet',
         content: 'min-w-0 flex-1',
