@@ -14,7 +14,7 @@ const words = (parts: readonly { text: string; count: number }[]): string =>
 
 /** Which movement hurts: each with what was said of it, the sorest first. */
 export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
-  <div className="overflow-x-auto">
+  <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Movements">
     <table className="w-full min-w-[36rem]">
       <thead className="border-b border-border text-sm">
         <tr>
