@@ -39,7 +39,7 @@ const Entry = ({ prescription, texts }: EntryProps) => {
   if (!frozen) return null
   const { movement, figure } = frozen
   return (
-    <li className="grid gap-2 border-t border-line pt-4">
+    <li className="grid gap-2 not-first:border-t not-first:border-line not-first:pt-4">
       <MovementFigure
         slug={movement.slug}
         name={movement.name}
