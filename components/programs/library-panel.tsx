@@ -1,7 +1,7 @@
 'use client'
 
 import { Star, X } from 'lucide-react'
-import { useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckMenu } from '@/components/ui/check-menu'
 import { Key } from '@/components/ui/key'
@@ -35,8 +35,16 @@ export const LibraryPanel = ({ box, onAdd, onLeave }: LibraryPanelProps) => {
   }
   const isFiltered = filters !== noFilters
 
+  /** On arrival, but not where it would pull up an on-screen keyboard. */
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) box.current?.focus({ preventScroll: true })
+  }, [box])
+
   return (
-    <section aria-labelledby="add-movements" className="flex h-full min-h-0 flex-col">
+    <section
+      aria-labelledby="add-movements"
+      className="group relative flex h-full min-h-0 flex-col"
+    >
       <h2 id="add-movements" className="flex items-center gap-2 pb-2 text-base">
         Add movements <Key>/</Key>
       </h2>
@@ -49,8 +57,7 @@ export const LibraryPanel = ({ box, onAdd, onLeave }: LibraryPanelProps) => {
         onPick={onAdd}
         onEscape={onLeave}
         box={box}
-        isFocusedOnArrival
-        listClassName="max-lg:max-h-72"
+        listClassName="max-lg:absolute max-lg:inset-x-0 max-lg:top-full max-lg:z-20 max-lg:max-h-72 max-lg:rounded-control max-lg:border max-lg:border-line max-lg:bg-raised max-lg:shadow-lifted max-lg:group-[:not(:focus-within)]:hidden"
       >
         <div className="flex flex-wrap items-center gap-1.5 pt-2">
           <CheckMenu

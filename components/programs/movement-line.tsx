@@ -30,6 +30,7 @@ export const MovementLine = ({
     id={id}
     role="option"
     aria-selected={isActive}
+    onMouseDown={(event) => event.preventDefault()}
     onPointerMove={isActive ? undefined : onPoint}
     onClick={onPick}
     className={classes(

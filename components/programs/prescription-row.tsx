@@ -20,11 +20,11 @@ type PrescriptionRowProps = {
 }
 
 const Moments = ({ prescription }: { prescription: Prescription }) => (
-  <ul className="flex flex-wrap gap-1">
+  <ul className="flex flex-wrap gap-1 sm:justify-end">
     {prescription.anchors.map((anchor, index) => (
       <li
         key={index}
-        className="rounded-full border border-line bg-sunken px-2 text-[0.8125rem] leading-6 text-quiet"
+        className="rounded-full border border-line bg-sunken px-2 text-[0.8125rem] leading-6 text-quiet first-letter:uppercase"
       >
         {anchorInWords(anchor)}
       </li>
@@ -33,13 +33,18 @@ const Moments = ({ prescription }: { prescription: Prescription }) => (
 )
 
 const Words = ({
-  prescription: { dose, note, reason, options },
+  prescription: { dose, anchors, note, reason, options },
 }: {
   prescription: Prescription
 }) => (
   <>
     <span className="tabular block">{workOfDose(dose)}</span>
     <span className="tabular block text-quiet">{frequencyOfDose(dose)}</span>
+    {anchors.length > 0 && (
+      <span className="block text-sm text-quiet first-letter:uppercase sm:hidden">
+        {anchors.map(anchorInWords).join(' · ')}
+      </span>
+    )}
     {note && <span className="block text-sm text-quiet">Note: {note}</span>}
     {reason && <span className="block text-sm text-quiet">Why: {reason}</span>}
     {options.length > 0 && (

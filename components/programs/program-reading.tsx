@@ -39,7 +39,7 @@ const Entry = ({ prescription, texts }: EntryProps) => {
   if (!frozen) return null
   const { movement, figure } = frozen
   return (
-    <li className="grid gap-2 border-t border-line pt-4">
+    <li className="grid gap-2 not-first:border-t not-first:border-line not-first:pt-4">
       <MovementFigure
         slug={movement.slug}
         name={movement.name}
@@ -101,7 +101,7 @@ const Phase = ({ document }: { document: RevisionDocument }) => {
 export const ProgramReading = ({ document }: { document: RevisionDocument }) => {
   const { program, clinic, signedBy } = document
   return (
-    <article className="mx-auto grid max-w-[36rem] gap-5 text-[1.125rem] leading-relaxed">
+    <article className="mx-auto grid w-full max-w-[36rem] gap-5 text-[1.125rem] leading-relaxed">
       {program.title && <h2 className="text-[1.375em]">{program.title}</h2>}
       {program.introduction && <p className="whitespace-pre-line">{program.introduction}</p>}
       <Phase document={document} />

@@ -39,14 +39,15 @@ export const RevisionList = ({ patientId, revisions, zone, today }: RevisionList
             <p className="text-sm text-quiet">{sayInstant(publishedAt, zone, today)}</p>
             <p className="text-sm text-quiet">{signedBy.name}</p>
           </div>
-          {changes.length > 0 ? (
+          <div className="grid gap-1">
+            {(number === 1 || changes.length === 0) && (
+              <p>
+                {number === 1 ? 'First program' : 'Nothing new for the patient'}:{' '}
+                {movementCount === 1 ? '1 movement' : `${movementCount} movements`}
+              </p>
+            )}
             <ChangeList changes={changes} />
-          ) : (
-            <p>
-              {number === 1 ? 'First program' : 'Nothing new for the patient'}:{' '}
-              {movementCount === 1 ? '1 movement' : `${movementCount} movements`}
-            </p>
-          )}
+          </div>
         </li>
       ))}
     </ol>

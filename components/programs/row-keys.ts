@@ -30,10 +30,11 @@ export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boo
     if (next) rows.focus(next.id)
   }
   const shift = (by: -1 | 1) => {
-    const place = Math.max(0, Math.min(count - 1, at + by)) + 1
+    const place = at + by + 1
+    if (place < 1 || place > count) return
     edit((now) => shifted(now, id, by), `Moved ${name}`)
     announce(`${name}, place ${place} of ${count}.`)
-    rows.focus(id)
+    rows.focusOnceDrawn(id)
   }
   const turnSide = () => {
     const { dose } = prescription
@@ -45,7 +46,7 @@ export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boo
   const duplicate = () => {
     const copyId = uuidv7()
     edit((now) => duplicated(now, id, copyId), `Copied ${name}`)
-    rows.focus(copyId)
+    rows.focusOnceDrawn(copyId)
   }
 
   const always: Record<string, () => void> = {

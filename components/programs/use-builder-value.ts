@@ -34,7 +34,7 @@ export function useBuilderValue(draft: DraftInHand, library: Library, rows: Rows
   const redo = () => stepBack(draft.redo, 'Done again')
 
   const open = (id: string | null, part: RowPart = 'dose') => {
-    if (id === null && row.id) rows.focus(row.id)
+    if (id === null && row.id) rows.focusOnceDrawn(row.id)
     setRow({ id, part })
   }
 
@@ -47,7 +47,7 @@ export function useBuilderValue(draft: DraftInHand, library: Library, rows: Rows
     edit((now) => removed(now, ids), label)
     rows.clear()
     const neighbour = next[Math.min(first, next.length - 1)]
-    if (neighbour) rows.focus(neighbour.id)
+    if (neighbour) rows.focusOnceDrawn(neighbour.id)
     announce(`${label}.`)
     toast(label, { id: 'removed', action: { label: 'Undo', onClick: undo } })
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 /** Which row has the cursor, and which are ticked for copying. */
 export function useRows() {
@@ -11,8 +11,19 @@ export function useRows() {
   const button = (id: string) =>
     list.current?.querySelector<HTMLElement>(`[data-row="${id}"] [data-row-button]`)
 
-  /** After the next drawing, because the row may only just have been made. */
-  const focus = (id: string) => requestAnimationFrame(() => button(id)?.focus())
+  const focus = (id: string) => button(id)?.focus()
+
+  /** Once the row is drawn where it now belongs: it may be new, or moving costs it the cursor. */
+  const wanted = useRef<string>(null)
+  const focusOnceDrawn = (id: string) => {
+    wanted.current = id
+  }
+  useLayoutEffect(() => {
+    const row = wanted.current && button(wanted.current)
+    if (!row) return
+    wanted.current = null
+    row.focus()
+  })
 
   const reveal = (id: string) =>
     requestAnimationFrame(() => button(id)?.scrollIntoView({ block: 'nearest' }))
@@ -37,6 +48,7 @@ export function useRows() {
     toggle,
     clear: () => setSelectedIds(new Set()),
     focus,
+    focusOnceDrawn,
     reveal,
     focusedId,
     focusMenu: (id: string) =>

@@ -32,7 +32,7 @@ const RevisionPage = async ({ params }: RevisionPageProps) => {
         <div>
           <h1 className="text-xl">Revision {revision.number}</h1>
           <p className="text-quiet">
-            Published {sayInstant(revision.publishedAt, zone, dayAt(scope.now, zone))} by{' '}
+            {sayInstant(revision.publishedAt, zone, dayAt(scope.now, zone))} ·{' '}
             {revision.document.signedBy.name}. This is what the patient saw.
           </p>
         </div>
