@@ -18,16 +18,6 @@ const patterns = (): string[] => [
   ),
 ]
 
-const seenGreen = new Set([
-  '/api/library/search',
-  '/api/library/index',
-  '/api/reports/[reportId]',
-  '/caseload',
-  '/sheet/[patientId]/[number]',
-  '/sheet/mine',
-  '/account',
-])
-
 let world: World
 const cookies = new Map<Trier, string>()
 
@@ -42,7 +32,7 @@ test.beforeAll(async () => {
 
 test('every page and route handler has a row in the access matrix', () => {
   const known = patterns()
-  expect(known.filter((pattern) => !(pattern in routeMatrix))).toEqual([])
+  expect(known.sort()).toEqual(Object.keys(routeMatrix).sort())
 })
 
 const asksToSignIn = /url=\/sign-in|NEXT_REDIRECT[^"]*\/sign-in/
@@ -50,7 +40,6 @@ const asksToSignIn = /url=\/sign-in|NEXT_REDIRECT[^"]*\/sign-in/
 for (const [pattern, row] of Object.entries(routeMatrix)) {
   if (row.policy === 'open') continue
   test(`${pattern} lets nobody in but those it is for`, async ({ request, baseURL }) => {
-    test.skip(!seenGreen.has(pattern), 'Not yet seen green on the production build.')
     const verdicts: Record<string, Verdict> = {}
     for (const trier of triers) {
       const cookie = cookies.get(trier)

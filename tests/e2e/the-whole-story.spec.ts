@@ -37,7 +37,6 @@ test('build, publish, link, follow, report, seen by the clinician, adjusted, pri
   browser,
   baseURL,
 }) => {
-  test.skip(true, 'Seen green up to the patient page; not yet to its end since that page landed.')
   test.setTimeout(180_000)
   const origin = baseURL ?? ''
   const clinician = await makeClinician(await makeClinic(), 'owner')
