@@ -121,11 +121,13 @@ async function page(request) {
 async function data(request) {
   const { pathname } = new URL(request.url)
   if (!(await keptPage(pathname))) return fetch(request)
+  let isWaiting = true
+  const online = fetch(request).finally(() => (isWaiting = false))
   const patience = after(PATIENCE_MS).then(() => {
-    tooSlow.set(pathname, Date.now())
+    if (isWaiting) tooSlow.set(pathname, Date.now())
     return Response.error()
   })
-  return Promise.race([fetch(request), patience])
+  return Promise.race([online, patience])
 }
 
 self.addEventListener('fetch', (event) => {
