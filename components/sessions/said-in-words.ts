@@ -1,3 +1,4 @@
+import { LONG_HOLD_SECONDS, secondsInWords } from '@/lib/programs/dose-words'
 import type { ReportItem } from '@/lib/reports/document'
 import { effortInWords } from '@/lib/reports/effort-words'
 import { painDirections } from '@/lib/reports/pain-directions'
@@ -6,12 +7,22 @@ import { sessionWords } from './session-words'
 
 const { said, sides } = sessionWords
 
-const amountSaid = ({ setsDone, repsDone, holdSecondsDone, sideDone }: ReportItem): string[] => [
-  setsDone === null ? '' : `${setsDone} ${setsDone === 1 ? 'set' : 'sets'}`,
-  repsDone === null ? '' : `${repsDone} times`,
-  holdSecondsDone === null ? '' : `${holdSecondsDone} seconds`,
-  sideDone === null ? '' : sides[sideDone].toLowerCase(),
-]
+/** A stay (a rest, a walk) is said by its length alone. */
+const isStay = ({ repsDone, holdSecondsDone }: ReportItem): boolean =>
+  repsDone === 1 && (holdSecondsDone ?? 0) >= LONG_HOLD_SECONDS
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+const amountSaid = (item: ReportItem): string[] => {
+  const { setsDone, repsDone, holdSecondsDone, sideDone } = item
+  const isOnlyLong = isStay(item)
+  return [
+    setsDone === null || (isOnlyLong && setsDone === 1) ? '' : counted(setsDone, 'set', 'sets'),
+    repsDone === null || isOnlyLong ? '' : counted(repsDone, 'time', 'times'),
+    holdSecondsDone === null ? '' : secondsInWords(holdSecondsDone),
+    sideDone === null ? '' : sides[sideDone].toLowerCase(),
+  ]
+}
 
 /** One answer as a short line: "Some of it: 1 set, left, pain 3, bending forward". */
 export function saidInWords(item: ReportItem): string {

@@ -34,6 +34,7 @@ export const todayWords = {
   firstProgram: (clinician: string) => `${clinician} made this program for you`,
   changed: 'What changed in your program',
   changedBy: (clinician: string, day: string) => `${clinician} changed it. ${day}.`,
+  moreChanges: (more: number) => (more === 1 ? 'One more change' : `${more} more changes`),
   understood: 'OK, thank you',
   whenToStop: 'When to stop',
 } as const

@@ -4,7 +4,11 @@ import { FormProblem } from '@/components/forms/form-problem'
 import { usePlainForm } from '@/components/forms/use-plain-form'
 import { Button } from '@/components/ui/button'
 import { acknowledgeChanges } from '@/lib/sessions/actions'
+import { ChangeLines } from './change-lines'
 import { todayWords } from './today-words'
+
+/** More than this would push the next step off a phone's screen. */
+const shownAtOnce = 2
 
 type WhatChangedProps = {
   revisionId: string
@@ -18,6 +22,7 @@ type WhatChangedProps = {
 /** What is new in the program, until the patient puts it away. */
 export const WhatChanged = ({ revisionId, title, by, message, changes }: WhatChangedProps) => {
   const { send, isBusy, problem } = usePlainForm(acknowledgeChanges)
+  const folded = changes.slice(shownAtOnce)
   return (
     <section className="grid gap-3 rounded-card border border-line bg-accent-soft p-4 sm:p-6">
       <div>
@@ -25,12 +30,14 @@ export const WhatChanged = ({ revisionId, title, by, message, changes }: WhatCha
         {by && <p className="text-quiet">{by}</p>}
       </div>
       {message && <p className="whitespace-pre-line">{message}</p>}
-      {changes.length > 0 && (
-        <ul className="grid list-disc gap-2 ps-6">
-          {changes.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
+      <ChangeLines changes={changes.slice(0, shownAtOnce)} />
+      {folded.length > 0 && (
+        <details>
+          <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
+            {todayWords.moreChanges(folded.length)}
+          </summary>
+          <ChangeLines changes={folded} />
+        </details>
       )}
       <form action={send} className="grid gap-3">
         <input type="hidden" name="revisionId" value={revisionId} />

@@ -15,6 +15,8 @@ it.each([
     { status: 'part' as const, setsDone: 1, repsDone: 4, sideDone: 'left' as const },
     'Some of it: 1 set, 4 times, left',
   ],
+  [{ status: 'done' as const, setsDone: 1, repsDone: 1, holdSecondsDone: 300 }, 'Done: 5 minutes'],
+  [{ status: 'part' as const, repsDone: 1 }, 'Some of it: 1 time'],
   [{ status: 'skipped' as const, skipReason: 'tired' as const }, 'Not today: too tired'],
   [{ status: 'skipped' as const, skipReason: 'not-today' as const }, 'Not today'],
 ])('an answer is read back: %o', (said, words) => {
