@@ -22,7 +22,7 @@ export const places = ({ maria, harold, tomasz }: Known): Place[] => [
   { name: 'builder-empty', path: `/patients/${tomasz}/program`, viewer: 'dana' },
   { name: 'revisions', path: `/patients/${maria}/revisions`, viewer: 'dana' },
   { name: 'revision', path: `/patients/${maria}/revisions/2`, viewer: 'dana' },
-  { name: 'library', path: '/library', viewer: 'dana', shown: 'desk' },
+  { name: 'library', path: '/library', viewer: 'dana' },
   { name: 'library-search', path: '/library?q=hip+hinge', viewer: 'dana' },
   { name: 'movement', path: '/library/sit-to-stand', viewer: 'dana' },
   { name: 'templates', path: '/templates', viewer: 'dana' },
