@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  useDeferredValue,
-  useId,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
 import { Skeleton } from '@/components/ui/skeleton'
 import { classes } from '@/components/ui/classes'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
@@ -57,10 +50,10 @@ export const MovementSearch = ({
   const id = useId()
   const [query, setQuery] = useState('')
   const { index, favourites, hasFailed } = library
-  const settledQuery = useDeferredValue(query)
+  // Never deferred: Enter has to add what was typed, not what was found a moment before.
   const found = useMemo(
-    () => (index ? searchMovements(index, settledQuery, filters, favourites) : null),
-    [index, settledQuery, filters, favourites],
+    () => (index ? searchMovements(index, query, filters, favourites) : null),
+    [index, query, filters, favourites],
   )
   const shown = found?.hits.slice(0, most) ?? []
   const pick = (entry: CatalogueEntry) => {
@@ -74,7 +67,7 @@ export const MovementSearch = ({
     ...keys
   } = useActiveOption({
     items: shown,
-    resetsWith: `${settledQuery} ${JSON.stringify(filters)}`,
+    resetsWith: `${query} ${JSON.stringify(filters)}`,
     onPick: pick,
   })
   const onKeyDown = (event: KeyboardEvent) => {

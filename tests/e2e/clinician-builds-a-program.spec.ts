@@ -283,3 +283,18 @@ test('the builder fits a phone and works by touch @phone', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   expect(await finds(page)).toEqual([])
 })
+
+test('who types faster than the eye still adds the movement that was typed', async ({ page }) => {
+  await openBuilder(page)
+  // Enter in the very moment after the last letter: nothing but what React does at once lies between.
+  await search(page).evaluate(async (box: HTMLInputElement) => {
+    box.focus()
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    setValue?.call(box, 'bird dog')
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await Promise.resolve()
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).first()).toContainText(/bird dog/i)
+})
