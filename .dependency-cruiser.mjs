@@ -20,6 +20,7 @@ export const nouns = {
   course: ['caseload', 'programs', 'reports'],
   sheets: ['clinics', 'movements', 'programs'],
   templates: ['movements', 'programs'],
+  worries: ['caseload', 'references'],
 }
 
 /** What the nouns stand on: who is signed in, what they may do, what is written down, what is sent. */

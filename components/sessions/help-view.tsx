@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { worryWords } from '@/components/worries/worry-words'
 import type { Help } from '@/lib/sessions/session-plan'
 import { LeaveDevice } from './leave-device'
 import { RingLink } from './ring-link'
@@ -45,6 +46,13 @@ export const HelpView = ({ help, patientId, hasProgram }: HelpViewProps) => {
           <RingLink name={crisisLine} phone={crisisLine} />
         </section>
       )}
+      <section className="grid gap-3">
+        <h2 className="text-xl">{worryWords.fromHelp}</h2>
+        <p>{worryWords.fromHelpMore}</p>
+        <ButtonLink href="/worries" size="large" className="justify-self-start">
+          {worryWords.fromHelpLink}
+        </ButtonLink>
+      </section>
       {hasProgram && (
         <section className="grid gap-3">
           <h2 className="text-xl">{helpWords.paperTitle}</h2>

@@ -45,4 +45,7 @@ export type AttentionFacts = Readonly<{
   lastPractisedOn: Day | null
   unreadComments: number
   lastUnreadOn: Day | null
+  /** Worries told since a clinician last looked, taken-back ones left out. */
+  newWorries: number
+  lastWorryOn: Day | null
 }>

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, max, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
-import { accessLinks, patients, programs, reports, revisions } from '@/db/schema'
+import { accessLinks, patients, programs, reports, revisions, toldWorries } from '@/db/schema'
 import { dayAt, type Day } from '../days'
 import type { AttentionFacts, MentionedMovement, RecentReport } from './facts'
 import { weekdaysOf } from './weekdays'
@@ -26,7 +26,9 @@ export async function recordedFacts(
   if (patientIds.length === 0) return new Map()
   const states = await statesOf(tx, clinicId, patientIds)
   const latest = await latestReportsOf(tx, clinicId, patientIds)
-  const strangers = states.filter((each) => !each.firstSignedInAt && !latest.has(each.id))
+  const strangers = states.filter(
+    (each) => !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries,
+  )
   const invited = await invitationsOf(
     tx,
     clinicId,
@@ -65,6 +67,21 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
     })
     .from(newestUnread)
     .as('unread')
+  const worries = tx
+    .select({
+      count: sql<number>`count(*)::int`.as('worry_count'),
+      lastAt: max(toldWorries.toldAt).as('last_worry_at'),
+    })
+    .from(toldWorries)
+    .where(
+      and(
+        eq(toldWorries.clinicId, patients.clinicId),
+        eq(toldWorries.patientId, patients.id),
+        isNull(toldWorries.takenBackAt),
+        or(isNull(patients.lookedAt), gt(toldWorries.toldAt, patients.lookedAt)),
+      ),
+    )
+    .as('worries')
   return tx
     .select({
       id: patients.id,
@@ -80,6 +97,8 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
       lastPractisedOn: practised.on,
       unreadComments: unread.count,
       lastUnreadOn: unread.lastOn,
+      newWorries: worries.count,
+      lastWorryAt: worries.lastAt,
     })
     .from(patients)
     .leftJoin(
@@ -92,6 +111,7 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
     )
     .leftJoinLateral(practised, sql`true`)
     .leftJoinLateral(unread, sql`true`)
+    .leftJoinLateral(worries, sql`true`)
     .where(and(eq(patients.clinicId, clinicId), inArray(patients.id, [...patientIds])))
 }
 
@@ -196,6 +216,8 @@ function factsFrom(
     lastPractisedOn: state.lastPractisedOn,
     unreadComments: state.unreadComments ?? 0,
     lastUnreadOn: state.lastUnreadOn,
+    newWorries: state.newWorries ?? 0,
+    lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
   }
 }
 

@@ -35,4 +35,7 @@ export const eventWords: Record<AuditEvent, string> = {
   'sign-in.ended': 'signed out',
   'template.archived': 'archived a template',
   'template.saved': 'saved a template',
+  'worry.taken-back': 'took back a worry',
+  'worry.told': 'told us of a worry',
+  'worry.weighed': 'said how much a worry weighs',
 }

@@ -33,6 +33,9 @@ export const auditEvents = [
   'sign-in.ended',
   'template.archived',
   'template.saved',
+  'worry.taken-back',
+  'worry.told',
+  'worry.weighed',
 ] as const
 
 export type AuditEvent = (typeof auditEvents)[number]

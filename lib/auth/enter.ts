@@ -123,7 +123,8 @@ const wrongDate = (left: number) =>
   )
 
 /**
- * Signs a patient in on this device by their link and date of birth, and shows today. Wrong dates
+ * Signs a patient in on this device by their link and date of birth, and shows today; the first
+ * time it asks for worries before anything else. Wrong dates
  * are slowed down, and after ten the link is closed.
  */
 export async function enterByLink(visitor: Visitor, typed: Entering): Promise<never> {
@@ -154,7 +155,7 @@ export async function enterByLink(visitor: Visitor, typed: Entering): Promise<ne
   if ('sessionId' in outcome) {
     if (outcome.firstTime) await noteArrival(outcome.firstTime, visitor.now)
     await handOver(outcome.sessionId, 'patient')
-    redirect('/today')
+    redirect(outcome.firstTime ? '/worries?first=1' : '/today')
   }
   if (outcome.left > 0) throw wrongDate(outcome.left)
   // The page of a link that is closed says why, and whom to ring.

@@ -68,6 +68,8 @@ test('build, publish, link, follow, report, seen by the clinician, adjusted, pri
     await mine.getByLabel('Month').fill('3')
     await mine.getByLabel('Year').fill('1958')
     await mine.getByRole('button', { name: 'Open my page' }).click()
+    await expect(mine.getByRole('heading', { name: 'What worries you?' })).toBeVisible()
+    await mine.getByRole('link', { name: 'Not now' }).click()
     await expect(mine.getByRole('heading', { name: 'Hello, Maria' })).toBeVisible()
   })
 

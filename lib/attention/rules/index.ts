@@ -6,12 +6,14 @@ import { reviewDue } from './review-due'
 import { silence } from './silence'
 import { skippedForPain } from './skipped-for-pain'
 import { unreadComment } from './unread-comment'
+import { worried } from './worried'
 
 /** Every rule there is, heaviest first; a new one is its file and a line here. */
 export const attentionRules = [
   nothingTolerated,
   pain,
   skippedForPain,
+  worried,
   unreadComment,
   silence,
   notSignedIn,

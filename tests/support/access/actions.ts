@@ -7,10 +7,12 @@ import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
+import type * as worries from '@/lib/worries/actions'
 import { readLibrary } from '@/db/library/load'
 import { hashOfMovement } from '@/lib/movements/content-hash'
 import { textForm } from '@/lib/movements/input'
 import { as } from '../acting'
+import { tellClinician } from '@/lib/worries/actions'
 import { saveAsTemplate } from '@/lib/templates/actions'
 import { newId, type World } from './people'
 import type { Row, RowsOf } from './rows'
@@ -145,6 +147,24 @@ const sessionRows: RowsOf<typeof sessions> = {
   },
 }
 
+const aWorry = { worry: 'injure-again' }
+
+const worryRows: RowsOf<typeof worries> = {
+  tellClinician: { policy: 'ownRecord', isForm: true, input: () => aWorry },
+  tellInOwnWords: { policy: 'ownRecord', isForm: true, input: () => ({ words: 'The stairs.' }) },
+  sayHowMuch: {
+    policy: 'ownThing',
+    isForm: true,
+    input: async ({ patient }) => {
+      const form = new FormData()
+      form.set('worry', 'bending')
+      await as(patient, () => tellClinician(null, form))
+      return { worry: 'bending', weight: '5' }
+    },
+  },
+  takeBack: { policy: 'ownRecord', isForm: true, input: () => aWorry },
+}
+
 const templateRows: RowsOf<typeof templates> = {
   saveAsTemplate: {
     policy: 'clinicPrescriber',
@@ -234,4 +254,5 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/programs/actions.ts': programRows,
   'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,
+  'lib/worries/actions.ts': worryRows,
 }

@@ -82,6 +82,8 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/today': { policy: 'ownRecord', path: () => '/today' },
   '/sessions/[moment]': { policy: 'ownRecord', path: () => '/sessions/kettle' },
   '/progress': { policy: 'ownRecord', path: () => '/progress' },
+  '/worries': { policy: 'ownRecord', path: () => '/worries' },
+  '/worries/[number]': { policy: 'ownRecord', path: () => '/worries/1' },
   '/help': { policy: 'ownRecord', path: () => '/help' },
   '/account': { policy: 'ownRecord', path: () => '/account' },
 }

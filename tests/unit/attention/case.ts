@@ -18,6 +18,8 @@ export const underWay: AttentionFacts = {
   lastPractisedOn: '2026-11-22',
   unreadComments: 0,
   lastUnreadOn: null,
+  newWorries: 0,
+  lastWorryOn: null,
 }
 
 export const report = (performedOn: Day, values: Partial<RecentReport> = {}): RecentReport => ({

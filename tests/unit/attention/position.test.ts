@@ -53,6 +53,8 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     reports,
     unreadComments: fc.integer({ min: 0, max: 3 }),
     lastUnreadOn: maybe(day),
+    newWorries: fc.integer({ min: 0, max: 3 }),
+    lastWorryOn: maybe(day),
   })
   .map((facts) => ({
     ...facts,

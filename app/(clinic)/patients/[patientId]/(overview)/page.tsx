@@ -15,6 +15,7 @@ import { ProgramNow } from '@/components/patients/program-now'
 import { UsualPain } from '@/components/patients/usual-pain'
 import { WhatMatters } from '@/components/patients/what-matters'
 import { WhyLook } from '@/components/patients/why-look'
+import { WorriesTold } from '@/components/worries/worries-told'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
@@ -24,6 +25,7 @@ import { courseOf, latestRevisions } from '@/lib/course/queries'
 import { wordsOf } from '@/lib/course/words/queries'
 import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { publishedProgram } from '@/lib/programs/queries'
+import { worriesTold } from '@/lib/worries/queries'
 
 export const metadata: Metadata = { title: 'Patient' }
 
@@ -37,7 +39,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
   const weeks = askedWeeks(await searchParams)
   const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
   const patient = await patientRecord(scope)
-  const [standing, revision, course, words, revisions, access, staff] = await Promise.all([
+  const [standing, revision, course, words, revisions, access, staff, worries] = await Promise.all([
     standingOf(scope),
     publishedProgram(scope),
     courseOf(scope, weeks),
@@ -45,6 +47,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     latestRevisions(scope),
     patientAccess(scope),
     colleagues(scope),
+    worriesTold(scope),
   ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
@@ -98,6 +101,9 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
         >
           <ProgramNow patientId={id} revision={revision} today={today} timeZone={timeZone} />
           <WhatMatters words={{ patientId: id, version, whatMatters, goals }} />
+          {worries.length > 0 && (
+            <WorriesTold worries={worries} today={today} timeZone={timeZone} />
+          )}
           <UsualPain patientId={id} usualPain={usualPain} />
           {revisions.length > 0 && (
             <section aria-labelledby="history" className="grid content-start gap-2">
