@@ -40,6 +40,8 @@ export type AttentionFacts = Readonly<{
   lookedOn: Day | null
   plan: PlanInForce | null
   usualPain: number | null
+  /** When the first held direction is to be looked at again; null when none is held. */
+  holdReviewOn: Day | null
   reports: readonly RecentReport[]
   lastReportedOn: Day | null
   lastPractisedOn: Day | null

@@ -1,6 +1,14 @@
 import { and, desc, eq, gt, inArray, isNull, lt, max, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
-import { accessLinks, patients, programs, reports, revisions, toldWorries } from '@/db/schema'
+import {
+  accessLinks,
+  patients,
+  programs,
+  protectionProfiles,
+  reports,
+  revisions,
+  toldWorries,
+} from '@/db/schema'
 import { dayAt, type Day } from '../days'
 import type { AttentionFacts, MentionedMovement, RecentReport } from './facts'
 import { weekdaysOf } from './weekdays'
@@ -94,6 +102,7 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
       publishedAt: revisions.publishedAt,
       plannedWeekdays: revisions.plannedWeekdays,
       reviewOn: revisions.reviewOn,
+      holdReviewOn: protectionProfiles.reviewOn,
       lastPractisedOn: practised.on,
       unreadComments: unread.count,
       lastUnreadOn: unread.lastOn,
@@ -108,6 +117,13 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
     .leftJoin(
       revisions,
       and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
+    )
+    .leftJoin(
+      protectionProfiles,
+      and(
+        eq(protectionProfiles.clinicId, patients.clinicId),
+        eq(protectionProfiles.patientId, patients.id),
+      ),
     )
     .leftJoinLateral(practised, sql`true`)
     .leftJoinLateral(unread, sql`true`)
@@ -211,6 +227,7 @@ function factsFrom(
           }
         : null,
     usualPain: state.usualPain,
+    holdReviewOn: state.holdReviewOn,
     reports: latest.map((row) => recentReport(row, publishedAt)),
     lastReportedOn: latest[0]?.performed_on ?? null,
     lastPractisedOn: state.lastPractisedOn,

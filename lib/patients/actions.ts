@@ -12,6 +12,8 @@ import {
   usualPainInput,
 } from './input'
 import { addPatient, changeDetails, changeWords, setUsualPain } from './mutations'
+import { pictureInput } from './picture/input'
+import { savePicture } from './picture/mutations'
 
 export const add = action({ input: addPatientInput, scope: clinicTeam, run: addPatient })
 
@@ -24,6 +26,8 @@ export const saveDetails = action({
 export const saveWords = action({ input: changeWordsInput, scope: careTeam, run: changeWords })
 
 export const saveUsualPain = action({ input: usualPainInput, scope: careTeam, run: setUsualPain })
+
+export const writePicture = action({ input: pictureInput, scope: careTeam, run: savePicture })
 
 export const bringIn = action({ input: carerInput, scope: careTeam, run: addCarer })
 

@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { slug } from '../movements/document'
+import { override } from '../protection/override'
 import { anchorKeys } from './anchors'
 import { dose } from './dose'
-import { MOST_ANCHORS, MOST_IN_A_PHASE, MOST_OPTIONS, MOST_PHASES, MOST_STOP_RULES } from './limits'
+import {
+  MOST_ANCHORS,
+  MOST_IN_A_PHASE,
+  MOST_OPTIONS,
+  MOST_OVERRIDES,
+  MOST_PAUSES,
+  MOST_PHASES,
+  MOST_STOP_RULES,
+} from './limits'
+import { pause } from './pause'
 
 const anchor = z.strictObject({
   moment: z.enum(anchorKeys as [(typeof anchorKeys)[number], ...typeof anchorKeys]),
@@ -24,6 +34,8 @@ export const prescription = z.strictObject({
   note: z.string().trim().max(600),
   reason: z.string().trim().max(300),
   options: z.array(option).max(MOST_OPTIONS),
+  /** One of the few that stay when the program tapers to its keep-set. */
+  isKept: z.boolean().optional(),
 })
 
 export const phase = z.strictObject({
@@ -44,6 +56,10 @@ export const programDocument = z
     phases: z.array(phase).min(1).max(MOST_PHASES),
     currentPhaseId: z.uuid(),
     reviewOn: z.iso.date().nullable(),
+    /** What to leave for now; programs signed before pauses were known have none. */
+    pauses: z.array(pause).max(MOST_PAUSES).optional(),
+    /** Why movements are in it that the patient’s protection speaks against. */
+    overrides: z.array(override).max(MOST_OVERRIDES).optional(),
   })
   .refine((p) => p.phases.some((each) => each.id === p.currentPhaseId), {
     path: ['currentPhaseId'],

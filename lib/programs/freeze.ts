@@ -1,6 +1,9 @@
 import type { MovementDocument } from '../movements/document'
+import { coverageOf, teachesSupportedBending } from '../protection/coverage'
+import type { ProtectionProfile } from '../protection/profile'
 import type { ProgramDocument } from './document'
-import type { FrozenMovement, RevisionDocument } from './revision'
+import { currentPhase } from './planned-day'
+import type { FrozenMovement, FrozenProtection, RevisionDocument } from './revision'
 
 /** Every movement a program names, options included, each once. */
 export const movementsNamedIn = (program: ProgramDocument): string[] => [
@@ -14,23 +17,52 @@ export const movementsNamedIn = (program: ProgramDocument): string[] => [
   ),
 ]
 
-type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'>
+type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'> & {
+  profile: ProtectionProfile
+}
 
 /** Movement texts by slug; `figure` is the content hash of the drawing. */
 export type Texts = ReadonlyMap<string, { document: MovementDocument; figure?: string | null }>
+
+/** How the current phase stands to the protective criteria, under the profile it was judged by. */
+function protectionOf(
+  program: ProgramDocument,
+  texts: Texts,
+  profile: ProtectionProfile,
+): FrozenProtection {
+  const movements = currentPhase(program).prescriptions.flatMap(({ movement }) => {
+    const text = texts.get(movement)
+    return text ? [text.document] : []
+  })
+  return {
+    profile,
+    coverage: coverageOf(movements),
+    isBendingTaught: teachesSupportedBending(movements),
+  }
+}
+
+/** Overrides of movements the program still names; those of others have nothing to answer for. */
+const withoutSpareOverrides = (program: ProgramDocument): ProgramDocument => {
+  if (!program.overrides) return program
+  const named = movementsNamedIn(program)
+  return {
+    ...program,
+    overrides: program.overrides.filter(({ movement }) => named.includes(movement)),
+  }
+}
 
 /** Movements a program names and `texts` does not have. */
 export const movementsMissing = (program: ProgramDocument, texts: Texts): string[] =>
   movementsNamedIn(program).filter((slug) => !texts.has(slug))
 
 /**
- * The program together with the movement texts as they stand now, the clinic and the signer: all a
- * face needs to show it. Throws RangeError for a movement that `texts` does not have.
+ * The program together with the movement texts as they stand now, the clinic, the signer and the
+ * patient's protection: all a face needs to show it. Throws RangeError for a movement that `texts` does not have.
  */
 export function freeze(
   program: ProgramDocument,
   texts: Texts,
-  { patientName, clinic, signedBy }: Setting,
+  { patientName, clinic, signedBy, profile }: Setting,
 ): RevisionDocument {
   const movements: Record<string, FrozenMovement> = {}
   for (const slug of movementsNamedIn(program)) {
@@ -38,5 +70,7 @@ export function freeze(
     if (!text) throw new RangeError(`There is no text for the movement ${slug}.`)
     movements[slug] = { movement: text.document, figure: text.figure ?? null }
   }
-  return { format: 1, program, movements, patientName, clinic, signedBy }
+  const protection = protectionOf(program, texts, profile)
+  const kept = withoutSpareOverrides(program)
+  return { format: 1, program: kept, movements, patientName, clinic, signedBy, protection }
 }

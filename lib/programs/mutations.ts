@@ -9,6 +9,7 @@ import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import { hashOfContent } from '../movements/content-hash'
 import { movementsBySlug } from '../movements/queries'
+import { profileIn } from '../protection/queries'
 import { changesBetween } from './changes'
 import type { ProgramDocument } from './document'
 import { MOST_DOCUMENT_BYTES, documentBytes } from './document-size'
@@ -148,13 +149,16 @@ async function frozenDraft(
   texts: Texts,
 ): Promise<Frozen> {
   const clinic = await clinicOnPrograms(tx, scope)
-  const inTheWay = hindrances(draft, clinic)
+  const { profile } = await profileIn(tx, scope)
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const inTheWay = hindrances(draft, clinic, { texts, profile, today })
   if (inTheWay[0]) throw new Problem('invalid', inTheWay[0].words, undefined, inTheWay)
   const { name, credentials } = scope.actor
   const document = freeze(draft, texts, {
     patientName: scope.patientName,
     clinic,
     signedBy: { name, credentials },
+    profile,
   })
   return { document, documentHash: hashOfContent(document) }
 }

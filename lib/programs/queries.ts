@@ -8,6 +8,7 @@ import { addDays, ageOn, dayAt } from '../days'
 import { notFound } from '../errors'
 import { catalogueEntry } from '../movements/catalogue'
 import { catalogue, movementsBySlug } from '../movements/queries'
+import { profileIn } from '../protection/queries'
 import { changesBetween } from './changes'
 import { freeze, movementsNamedIn } from './freeze'
 import { newProgram } from './new-program'
@@ -25,7 +26,8 @@ const publishedColumns = {
 const ofPatient = ({ clinicId, patientId }: PatientScope) =>
   and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId))
 
-async function latestIn(tx: Transaction, scope: PatientScope) {
+/** The revision the patient follows, inside a transaction that reads something else as well. */
+export async function latestIn(tx: Transaction, scope: PatientScope) {
   const [latest] = await tx
     .select(publishedColumns)
     .from(programs)
@@ -170,15 +172,18 @@ export async function revisionToBe(scope: CareTeam) {
   const draft = await savedDraft(scope)
   if (!draft) return null
   const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
-  const [clinic, latest] = await read(scope, async (tx) => [
+  const [clinic, latest, { profile }] = await read(scope, async (tx) => [
     await clinicOnPrograms(tx, scope),
     await latestIn(tx, scope),
+    await profileIn(tx, scope),
   ])
+  const today = dayAt(scope.now, scope.patientTimeZone)
   const { name, credentials } = scope.actor
   const document = freeze(draft.document, texts, {
     patientName: scope.patientName,
     clinic,
     signedBy: { name, credentials },
+    profile,
   })
   return {
     document,
@@ -186,7 +191,7 @@ export async function revisionToBe(scope: CareTeam) {
     latest: latest && { number: latest.number, publishedAt: latest.publishedAt },
     isNew: !latest || !isSame(latest.document, document),
     changes: latest ? changesBetween(latest.document, document) : [],
-    hindrances: hindrances(draft.document, clinic),
+    hindrances: hindrances(draft.document, clinic, { texts, profile, today }),
   }
 }
 

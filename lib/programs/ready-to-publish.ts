@@ -1,6 +1,7 @@
 import { programDocument, type ProgramDocument } from './document'
 import type { RevisionDocument } from './revision'
 import { currentPhase } from './planned-day'
+import { protectionWords, type Judged } from './protection-hindrances'
 
 /** Numbers without which no program goes out, as their fields are called: CLINICAL.md 2.2. */
 const numbersPatientsNeed = {
@@ -23,7 +24,7 @@ const missingNumbers = (clinic: Numbers): Hindrance[] =>
     }))
 
 /** Everything that keeps a draft from being published, in words; empty when it can go out. */
-export function hindrances(draft: ProgramDocument, clinic: Numbers): Hindrance[] {
+export function hindrances(draft: ProgramDocument, clinic: Numbers, judged: Judged): Hindrance[] {
   const found: Hindrance[] = []
   const checked = programDocument.safeParse(draft)
   for (const issue of checked.error?.issues ?? []) {
@@ -33,5 +34,7 @@ export function hindrances(draft: ProgramDocument, clinic: Numbers): Hindrance[]
     const { name } = currentPhase(draft)
     found.push({ where: 'program', words: `Add at least one movement to “${name}”.` })
   }
+  const protection = protectionWords(draft, judged)
+  found.push(...protection.map((words): Hindrance => ({ where: 'program', words })))
   return [...found, ...missingNumbers(clinic)]
 }

@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { movementDocument } from '../movements/document'
+import { protectionProfile } from '../protection/profile'
 import { programDocument } from './document'
 
 /** A movement as it stood when the revision was signed. `figure` is a content hash, or null. */
 export const frozenMovement = z.strictObject({
   movement: movementDocument,
   figure: z.string().max(80).nullable(),
+})
+
+/**
+ * What the program was judged by when it was signed. `coverage` says for criteria 2 to 7 which
+ * movements of the current phase meet them.
+ */
+export const frozenProtection = z.strictObject({
+  profile: protectionProfile,
+  coverage: z.array(z.strictObject({ criterion: z.number(), metBy: z.array(z.string()) })),
+  isBendingTaught: z.boolean(),
 })
 
 /** Everything portal, sheet, preview and export need, as it stood when it was signed. */
@@ -24,6 +35,8 @@ export const revisionDocument = z.strictObject({
     brandColour: z.string(),
   }),
   signedBy: z.strictObject({ name: z.string(), credentials: z.string() }),
+  /** Revisions signed before profiles were kept have none. */
+  protection: frozenProtection.optional(),
 })
 
 /** One line of "what changed", in the patient's words; a `message` is the clinician's own. */
@@ -34,5 +47,6 @@ export const revisionChange = z.strictObject({
 })
 
 export type FrozenMovement = z.infer<typeof frozenMovement>
+export type FrozenProtection = z.infer<typeof frozenProtection>
 export type RevisionDocument = z.infer<typeof revisionDocument>
 export type RevisionChange = z.infer<typeof revisionChange>

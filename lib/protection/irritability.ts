@@ -12,6 +12,7 @@ export type Irritability = keyof typeof irritabilities
 
 /** Bounds inside which a clinician may set the caps (CLINICAL.md 8). */
 export const capBounds = {
+  load: { least: 1, usual: 5, most: 5 },
   items: { least: 1, usual: 5, most: 12 },
   addedMinutes: { least: 3, usual: 15, most: 60 },
   painCeiling: { least: 2, usual: 5, most: 7 },

@@ -1,9 +1,11 @@
+import { sayDate } from '../days'
 import type { MovementDocument } from '../movements/document'
 import type { Precaution } from '../movements/precautions'
 import { gateConflicts, type ProtectiveCriterion } from '../movements/protective-criteria'
 import { gateWords } from './gate'
 import { directions, goesHeldWay, type Direction } from './held-direction'
 import { precautionRules, withImplied } from './precaution-rules'
+import type { Override } from './override'
 import type { ProtectionProfile } from './profile'
 
 export type Facts = Pick<
@@ -46,7 +48,7 @@ export function exclusionsOf(movement: Facts, profile: ProtectionProfile): Exclu
     .map(({ direction, reviewOn }): Exclusion => ({
       rule: 'direction',
       direction,
-      words: `${directions[direction].toLowerCase()} is held for now, until ${reviewOn} at the earliest`,
+      words: `${directions[direction].toLowerCase()} is held until it is reviewed, ${sayDate(reviewOn, { withYear: false })}`,
     }))
   const load: Exclusion[] =
     movement.loadLevel > profile.loadCeiling
@@ -71,19 +73,45 @@ export const caresOf = (movement: Facts, profile: ProtectionProfile): string[] =
     .filter((code) => precautionRules[code].effect === 'care')
     .map((code) => precautionRules[code].words)
 
-export const isOverridden = (slug: string, profile: ProtectionProfile): boolean =>
-  profile.overrides.some(({ movement }) => movement === slug)
+/** What an override names a reason by: "direction:flexion", "precaution:OSTEO", "gate:1", "load". */
+export function exclusionKey(exclusion: Exclusion): string {
+  if (exclusion.rule === 'gate') return `gate:${exclusion.criterion}`
+  if (exclusion.rule === 'precaution') return `precaution:${exclusion.code}`
+  if (exclusion.rule === 'direction') return `direction:${exclusion.direction}`
+  return exclusion.rule
+}
 
-/** Whether a clinician may put it into the program without saying why. */
-export const isOpenToClinician = (movement: Facts, profile: ProtectionProfile): boolean =>
-  exclusionsOf(movement, profile).length === 0 || isOverridden(movement.slug, profile)
+/** The reasons against a movement that no override of it has answered. */
+export function openExclusions(
+  movement: Facts,
+  profile: ProtectionProfile,
+  overrides: readonly Override[] = [],
+): Exclusion[] {
+  const answered = new Set(
+    overrides.filter((each) => each.movement === movement.slug).flatMap(({ covers }) => covers),
+  )
+  return exclusionsOf(movement, profile).filter((each) => !answered.has(exclusionKey(each)))
+}
+
+/** Whether it may stand in the program: no reason speaks against it that was not answered. */
+export const isOpenToClinician = (
+  movement: Facts,
+  profile: ProtectionProfile,
+  overrides: readonly Override[] = [],
+): boolean => openExclusions(movement, profile, overrides).length === 0
 
 /**
  * Whether the patient may reach it by their own tap (swap, easier, harder, sore day). A clinician's
  * override counts for gates, precautions, directions and load, never for what only a clinician picks.
  */
-export const isOpenToPatient = (movement: Facts, profile: ProtectionProfile): boolean => {
-  const reasons = exclusionsOf(movement, profile)
-  if (reasons.some(({ rule }) => rule === 'clinician-only')) return false
-  return reasons.length === 0 || isOverridden(movement.slug, profile)
-}
+export const isOpenToPatient = (
+  movement: Facts,
+  profile: ProtectionProfile,
+  overrides: readonly Override[] = [],
+): boolean =>
+  isOpenToClinician(movement, profile, overrides) &&
+  exclusionsOf(movement, profile).every(({ rule }) => rule !== 'clinician-only')
+
+/** Reasons as one clause: "bends the loaded spine forward; load 4 is above the ceiling of 2". */
+export const inOneClause = (exclusions: readonly Exclusion[]): string =>
+  [...new Set(exclusions.map(({ words }) => words))].join('; ')

@@ -52,7 +52,7 @@ export const precautionRules: Record<Precaution, PrecautionRule> = {
   ABDO_PRESS: { effect: 'block', words: 'raises pressure in the belly', mark: 'M' },
   DVT_SIGNS: { effect: 'block', words: 'waits until swelling and heat are asked about', mark: 'M' },
   FLOOR: { effect: 'block', words: 'needs the floor or a firm bed', mark: 'J' },
-  CLIN_ONLY: { effect: 'block', words: 'is chosen by a clinician only', mark: 'J' },
+  CLIN_ONLY: { effect: 'block', words: 'waits until a clinician has assessed it', mark: 'J' },
 }
 
 /**

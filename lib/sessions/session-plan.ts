@@ -60,12 +60,13 @@ function sessionMovement(
   document: RevisionDocument,
   prescription: Prescription,
   times: number,
+  isOpen: IsOpen,
 ): SessionMovement {
   const { amount, hold, side, load, tempo, rest, effort } = doseWords(prescription.dose)
   const { sets, reps, repsUpTo, holdSeconds, restSeconds } = prescription.dose
-  const options = prescription.options.map(({ movement, reason }) =>
-    wayOf(document, movement, reason),
-  )
+  const options = prescription.options
+    .filter(({ movement }) => isOpen(movement))
+    .map(({ movement, reason }) => wayOf(document, movement, reason))
   return {
     prescriptionId: prescription.id,
     times,
@@ -96,23 +97,27 @@ export const isMoment = (moment: string): moment is AnchorKey => Object.hasOwn(a
 export const momentName = (moment: string): string =>
   isMoment(moment) ? anchors[moment] : 'Another moment'
 
+/** Whether the patient may take a movement as another way on this day. */
+type IsOpen = (slug: string) => boolean
+
 type Chosen = { prescription: Prescription; times: number }
 
 /**
  * The plan of one sitting out of a revision: its movements, the rest positions of the current phase,
- * and whom to ask. Throws RangeError when the revision lacks a movement's text.
+ * and whom to ask; other ways only where `isOpen` lets them. Throws RangeError when the revision lacks a movement's text.
  */
 export function sessionPlan(
   { id, document }: { id: string; document: RevisionDocument },
   moment: string,
   chosen: readonly Chosen[],
+  isOpen: IsOpen = () => true,
 ): SessionPlan {
   return {
     revisionId: id,
     moment,
     momentName: momentName(moment),
     movements: chosen.map(({ prescription, times }) =>
-      sessionMovement(document, prescription, times),
+      sessionMovement(document, prescription, times, isOpen),
     ),
     reliefs: currentPhase(document.program)
       .prescriptions.filter((each) => isRelief(document, each))

@@ -9,6 +9,7 @@ import { defaultDose } from '../../lib/programs/default-dose'
 import type { ProgramDocument } from '../../lib/programs/document'
 import { freeze } from '../../lib/programs/freeze'
 import type { RevisionDocument } from '../../lib/programs/revision'
+import { openProfile } from '../../lib/protection/profile'
 import type { ReportDocument } from '../../lib/reports/document'
 
 export type Size = { patients: number; reports: number; movements: number }
@@ -52,6 +53,7 @@ async function revisionDocument(): Promise<RevisionDocument> {
     ],
   }
   return freeze(program, library, {
+    profile: openProfile,
     patientName: 'Maria Okafor',
     signedBy: { name: 'Dana Whitlock', credentials: 'MSc, MCSP' },
     clinic: {

@@ -7,6 +7,7 @@ import { addDays, type Day } from '../../../lib/days'
 import { changesBetween } from '../../../lib/programs/changes'
 import { freeze } from '../../../lib/programs/freeze'
 import type { RevisionDocument } from '../../../lib/programs/revision'
+import { openProfile } from '../../../lib/protection/profile'
 import { accessLinks, careRelationships, patients, programs, revisions } from '../../schema'
 import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
@@ -50,6 +51,7 @@ function frozenRevisions(each: DemoCase, texts: Texts): Frozen[] {
     number: index + 1,
     publishedAt: morningOf(now, clinic.timeZone, told.daysAgo),
     document: freeze(programOf(told, texts, ids, reviewOn), texts, {
+      profile: openProfile,
       patientName: story.name,
       signedBy: { name, credentials },
       clinic: {

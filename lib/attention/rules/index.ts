@@ -1,3 +1,4 @@
+import { holdReviewDue } from './hold-review-due'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
 import { nothingTolerated } from './nothing-tolerated'
@@ -18,6 +19,7 @@ export const attentionRules = [
   silence,
   notSignedIn,
   noProgram,
+  holdReviewDue,
   reviewDue,
 ] as const
 

@@ -143,6 +143,17 @@ describe('the roles of the database', () => {
     await refused(asPatient(), sql`delete from reports`)
   })
 
+  it('give a patient no way to write what is held and ruled out for them', async () => {
+    await refused(
+      asPatient(),
+      sql`insert into protection_profiles (clinic_id) values (${uuidv7()})`,
+    )
+    await refused(asPatient(), sql`update protection_profiles set profile = '{}'`)
+    await refused(asPatient(), sql`delete from protection_profiles`)
+    await refused(asPatient(), sql`select * from patient_pictures`)
+    expect(await count(asPatient(), 'protection_profiles')).toBe(0)
+  })
+
   it('give a clinician no way to change what was signed or reported', async () => {
     await refused(asClinician(), sql`update revisions set number = 9`)
     await refused(asClinician(), sql`delete from revisions`)

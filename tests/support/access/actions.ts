@@ -5,12 +5,15 @@ import type * as clinicians from '@/lib/clinicians/actions'
 import type * as clinics from '@/lib/clinics/actions'
 import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
+import type * as protection from '@/lib/protection/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
 import type * as worries from '@/lib/worries/actions'
 import { readLibrary } from '@/db/library/load'
 import { hashOfMovement } from '@/lib/movements/content-hash'
 import { textForm } from '@/lib/movements/input'
+import { emptyPicture } from '@/lib/patients/picture/picture'
+import { openProfile } from '@/lib/protection/profile'
 import { as } from '../acting'
 import { tellClinician } from '@/lib/worries/actions'
 import { saveAsTemplate } from '@/lib/templates/actions'
@@ -231,6 +234,14 @@ const patientRows: RowsOf<typeof patients> = {
     policy: 'careTeam',
     input: ({ patient }) => ({ patientId: patient.id, usualPain: 3 }),
   },
+  writePicture: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({
+      patientId: patient.id,
+      startedFromVersion: 0,
+      picture: emptyPicture,
+    }),
+  },
   bringIn: {
     policy: 'careTeam',
     input: ({ patient, carer }) => ({ patientId: patient.id, clinicianId: carer.id }),
@@ -243,6 +254,17 @@ const patientRows: RowsOf<typeof patients> = {
   restart: { policy: 'careTeam', input: aboutPatient },
 }
 
+const protectionRows: RowsOf<typeof protection> = {
+  protect: {
+    policy: 'caseRecord',
+    input: ({ patient }) => ({
+      patientId: patient.id,
+      startedFromVersion: 0,
+      profile: openProfile,
+    }),
+  },
+}
+
 /** Every action of the product, by its file. A file that is missing here fails the test. */
 export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/auth/actions.ts': authRows,
@@ -252,6 +274,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/clinics/actions.ts': clinicRows,
   'lib/movements/actions.ts': movementRows,
   'lib/programs/actions.ts': programRows,
+  'lib/protection/actions.ts': protectionRows,
   'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,
   'lib/worries/actions.ts': worryRows,

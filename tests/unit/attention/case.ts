@@ -13,6 +13,7 @@ export const underWay: AttentionFacts = {
   lookedOn: null,
   plan: { publishedOn: '2026-10-01', weekdays: everyDay, reviewOn: null },
   usualPain: 3,
+  holdReviewOn: null,
   reports: [],
   lastReportedOn: '2026-11-22',
   lastPractisedOn: '2026-11-22',

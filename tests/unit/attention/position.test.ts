@@ -50,6 +50,7 @@ const records: fc.Arbitrary<AttentionFacts> = fc
       }),
     ),
     usualPain: maybe(pain),
+    holdReviewOn: maybe(later),
     reports,
     unreadComments: fc.integer({ min: 0, max: 3 }),
     lastUnreadOn: maybe(day),

@@ -197,6 +197,14 @@ describe('setting up', () => {
     expect(reasons({ ...fresh, plan: underWay.plan })).toEqual([])
   })
 
+  it('brings up a held direction on the day it is to be reviewed, and keeps it up', () => {
+    expect(reasons({ holdReviewOn: '2026-11-24' })).toEqual([])
+    expect(reasons({ holdReviewOn: '2026-11-23' })).toEqual(['Held direction: review is due today'])
+    expect(reasons({ holdReviewOn: '2026-11-20' })).toEqual([
+      'Held direction: review was due on Fri 20 Nov',
+    ])
+  })
+
   it('brings up a review on its day, and keeps it up', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: everyDay, reviewOn: '2026-11-23' }
     expect(reasons({ plan }, '2026-11-22')).toEqual([])

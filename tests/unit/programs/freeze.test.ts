@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freeze, movementsMissing, movementsNamedIn } from '@/lib/programs/freeze'
 import { revisionDocument } from '@/lib/programs/revision'
+import { openProfile } from '@/lib/protection/profile'
 import { movementOf, prescriptionOf, programOf } from '@/tests/support/program-documents'
 
 const program = programOf([
@@ -12,6 +13,7 @@ const program = programOf([
 ])
 
 const setting = {
+  profile: openProfile,
   patientName: 'Maria Okafor',
   clinic: {
     name: 'Harbour Physiotherapy',

@@ -7,7 +7,9 @@ import { sessionWords } from '@/components/sessions/session-words'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import { dayAt } from '@/lib/days'
+import { isOpenNow } from '@/lib/programs/options/open-options'
 import { plannedOn } from '@/lib/programs/planned-day'
+import { protectionOf } from '@/lib/protection/queries'
 import { openDay } from '@/lib/sessions/queries'
 import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
 
@@ -22,12 +24,17 @@ const SessionPage = async ({ params }: SessionPageProps) => {
   const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
   if (!isMoment(moment)) notFound()
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const { revision, reportsToday } = await openDay(scope, { day: today, from: today })
+  const [{ revision, reportsToday }, { profile }] = await Promise.all([
+    openDay(scope, { day: today, from: today }),
+    protectionOf(scope),
+  ])
   const planned = revision
     ? plannedOn(revision.document.program, today).find((each) => each.moment === moment)
     : undefined
   if (!revision || !planned) return <NothingHere />
-  const plan = sessionPlan(revision, moment, planned.entries)
+  const plan = sessionPlan(revision, moment, planned.entries, (slug) =>
+    isOpenNow(revision.document, slug, profile),
+  )
   return (
     <SessionFlow
       plan={plan}

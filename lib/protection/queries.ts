@@ -1,0 +1,44 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/connection'
+import { clinicians, protectionProfiles } from '@/db/schema'
+import { read } from '../access/read'
+import type { PatientScope } from '../access/scope'
+import { openProfile, type ProtectionProfile } from './profile'
+
+/** A patient's profile as it stands; version 0 is the one every patient starts with. */
+export type StandingProfile = {
+  profile: ProtectionProfile
+  version: number
+  changedAt: Date | null
+  changedBy: string
+}
+
+/** The profile inside a transaction that reads or writes something else as well. */
+export async function profileIn(tx: Transaction, scope: PatientScope): Promise<StandingProfile> {
+  const [standing] = await tx
+    .select({
+      profile: protectionProfiles.profile,
+      version: protectionProfiles.version,
+      changedAt: protectionProfiles.changedAt,
+      changedBy: clinicians.name,
+    })
+    .from(protectionProfiles)
+    .innerJoin(
+      clinicians,
+      and(
+        eq(clinicians.clinicId, protectionProfiles.clinicId),
+        eq(clinicians.id, protectionProfiles.changedBy),
+      ),
+    )
+    .where(
+      and(
+        eq(protectionProfiles.clinicId, scope.clinicId),
+        eq(protectionProfiles.patientId, scope.patientId),
+      ),
+    )
+  return standing ?? { profile: openProfile, version: 0, changedAt: null, changedBy: '' }
+}
+
+/** What is held and ruled out for a patient now; the care team and the patient may read it. */
+export const protectionOf = (scope: PatientScope): Promise<StandingProfile> =>
+  read(scope, (tx) => profileIn(tx, scope))

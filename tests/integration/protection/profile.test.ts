@@ -1,0 +1,223 @@
+import { as } from '@/tests/support/acting'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ownRecord } from '@/lib/access/grant'
+import { standingOf } from '@/lib/caseload/seen/queries'
+import { addDays, dayAt } from '@/lib/days'
+import { now } from '@/lib/env'
+import { writePicture } from '@/lib/patients/actions'
+import { emptyPicture } from '@/lib/patients/picture/picture'
+import { pictureOf } from '@/lib/patients/picture/queries'
+import { publish } from '@/lib/programs/actions'
+import { openOptions } from '@/lib/programs/options/queries'
+import { publishedProgram } from '@/lib/programs/queries'
+import { protect } from '@/lib/protection/actions'
+import { openProfile, type ProtectionProfile } from '@/lib/protection/profile'
+import { protectionOf } from '@/lib/protection/queries'
+import { careRecordOf, draftFor } from '@/tests/support/drafts'
+import {
+  makeClinic,
+  makeClinician,
+  makePatient,
+  type TestClinician,
+  type TestPatient,
+} from '@/tests/support/people'
+import { prescriptionOf, programOf } from '@/tests/support/program-documents'
+
+let clinician: TestClinician
+let patient: TestPatient
+const today = dayAt(now(), 'Europe/London')
+
+const bendingHeld: ProtectionProfile = {
+  ...openProfile,
+  heldDirections: [
+    { direction: 'flexion', startedOn: today, reviewOn: addDays(today, 14), reason: 'Sitting.' },
+  ],
+}
+
+beforeAll(async () => {
+  clinician = await makeClinician(await makeClinic())
+})
+
+beforeEach(async () => {
+  patient = await makePatient(clinician)
+})
+
+const protecting = (profile: ProtectionProfile, startedFromVersion = 0, who = clinician) =>
+  as(who, () => protect({ patientId: patient.id, startedFromVersion, profile }))
+
+const standing = async () => protectionOf(await careRecordOf(clinician, patient))
+
+describe('the protection of a patient', () => {
+  it('starts open, and is what the clinician last set', async () => {
+    expect(await standing()).toMatchObject({ version: 0, profile: openProfile })
+    expect(await protecting(bendingHeld)).toMatchObject({ ok: true, data: { version: 1 } })
+    expect(await standing()).toMatchObject({
+      version: 1,
+      profile: bendingHeld,
+      changedBy: 'Dana Whitlock',
+    })
+  })
+
+  it('is never overwritten unseen: the later of two edits meets the text that stands', async () => {
+    await protecting(bendingHeld)
+    const stale = await protecting(openProfile, 0)
+    expect(stale).toMatchObject({ ok: false, code: 'conflict', data: { profile: bendingHeld } })
+    expect(await protecting(openProfile, 1)).toMatchObject({ ok: true, data: { version: 2 } })
+  })
+
+  it.each([
+    ['for longer than 28 days', { startedOn: today, reviewOn: addDays(today, 29) }],
+    ['from a day far ahead', { startedOn: addDays(today, 30), reviewOn: addDays(today, 40) }],
+  ])('holds no direction %s', async (_, days) => {
+    const heldDirections = [{ direction: 'flexion' as const, reason: '', ...days }]
+    const refused = await protecting({ ...openProfile, heldDirections })
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it.each([
+    ['a pain ceiling of 8', { painCeiling: 8 }],
+    ['a settling time of two days and an hour', { settlingHours: 49 }],
+    ['a load ceiling of 6', { loadCeiling: 6 }],
+  ])('refuses %s', async (_, values) => {
+    const refused = await protecting({ ...openProfile, ...values })
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it('brings the patient up for a look when a held direction is to be reviewed', async () => {
+    const heldDirections = [
+      {
+        direction: 'flexion' as const,
+        startedOn: addDays(today, -15),
+        reviewOn: addDays(today, -1),
+        reason: '',
+      },
+    ]
+    await protecting({ ...openProfile, heldDirections })
+    const { reasons } = await standingOf(await careRecordOf(clinician, patient))
+    expect(reasons.map(({ rule }) => rule)).toContain('hold-review-due')
+  })
+})
+
+describe('the patient’s picture', () => {
+  it('is written down whole, without lines left empty', async () => {
+    const id = '00000000-0000-7000-8000-000000000001'
+    const can = [
+      { id, text: 'Stand for an hour', position: 'standing' as const, direction: null },
+      {
+        id: '00000000-0000-7000-8000-000000000002',
+        text: ' ',
+        position: null,
+        direction: null,
+      },
+    ]
+    const written = await as(clinician, () =>
+      writePicture({
+        patientId: patient.id,
+        startedFromVersion: 0,
+        picture: { ...emptyPicture, can },
+      }),
+    )
+    expect(written).toMatchObject({ ok: true })
+    const { picture, version } = await pictureOf(await careRecordOf(clinician, patient))
+    expect(version).toBe(1)
+    expect(picture.can.map(({ text }) => text)).toEqual(['Stand for an hour'])
+  })
+})
+
+describe('publishing for a patient with bending held', () => {
+  const publishing = async (version: number) =>
+    as(clinician, () => publish({ patientId: patient.id, draftVersion: version, message: '' }))
+  const sitUp = prescriptionOf({ movement: 'full-sit-up' })
+
+  it('is refused while the program bends, whatever the browser thought', async () => {
+    const version = await draftFor(clinician, patient, programOf([sitUp]))
+    await protecting(bendingHeld)
+    const refused = await publishing(version)
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+    expect(refused.ok ? '' : refused.message).toContain('bending forward is held')
+  })
+
+  it('is refused when only another way of a prescription bends', async () => {
+    const bridge = prescriptionOf({
+      movement: 'bridge',
+      options: [{ movement: 'double-knee-to-chest', reason: '' }],
+    })
+    await protecting(bendingHeld)
+    const refused = await publishing(await draftFor(clinician, patient, programOf([bridge])))
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it('keeps profile, coverage and the reason of an override in the revision', async () => {
+    await protecting(bendingHeld)
+    const covers = [
+      'gate:1',
+      'gate:8',
+      'direction:flexion',
+      'clinician-only',
+      ...['load', 'precaution:DISC_FLEX'],
+    ]
+    const overrides = [{ movement: 'full-sit-up', reason: 'Tested in clinic today.', covers }]
+    const draft = programOf([sitUp, prescriptionOf({ movement: 'bridge' })], { overrides })
+    const version = await draftFor(clinician, patient, draft)
+    expect(await publishing(version)).toMatchObject({ ok: true })
+    const published = await publishedProgram(await careRecordOf(clinician, patient))
+    expect(published?.document.program.overrides).toEqual(overrides)
+    expect(published?.document.protection?.profile).toEqual(bendingHeld)
+    expect(
+      published?.document.protection?.coverage.find(({ criterion }) => criterion === 2)?.metBy,
+    ).toContain('bridge')
+  })
+
+  it('asks again when a reason comes up that the override did not answer', async () => {
+    const overrides = [
+      {
+        movement: 'full-sit-up',
+        reason: 'Tested in clinic today.',
+        covers: ['gate:1', 'gate:8', 'direction:flexion', 'clinician-only'],
+      },
+    ]
+    const version = await draftFor(clinician, patient, programOf([sitUp], { overrides }))
+    await protecting({ ...bendingHeld, precautions: ['OSTEO'] })
+    const refused = await publishing(version)
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+    expect(refused.ok ? '' : refused.message).toContain('osteoporosis')
+  })
+})
+
+describe('“show me another way”', () => {
+  const bridge = prescriptionOf({
+    movement: 'bridge',
+    options: [
+      { movement: 'short-bridge', reason: 'On a sore day.' },
+      { movement: 'pelvic-tilt-supine', reason: 'Smaller.' },
+    ],
+  })
+  const waysFor = async () => {
+    const own = await as(patient, () => ownRecord())
+    return (await openOptions(own, bridge.id)).map(({ movement }) => movement)
+  }
+
+  it('offers the patient what was approved, less what was ruled out since', async () => {
+    const version = await draftFor(clinician, patient, programOf([bridge]))
+    await as(clinician, () =>
+      publish({ patientId: patient.id, draftVersion: version, message: '' }),
+    )
+    expect(await waysFor()).toEqual(['short-bridge', 'pelvic-tilt-supine'])
+    await protecting({ ...openProfile, precautions: ['PREG_SUPINE'] })
+    expect(await waysFor()).toEqual([])
+    await protecting(openProfile, 1)
+    expect(await waysFor()).toEqual(['short-bridge', 'pelvic-tilt-supine'])
+  })
+
+  it('never holds what only a clinician picks, whatever reason is given for it', async () => {
+    const options = [{ movement: 'full-sit-up', reason: '' }]
+    const covers = ['gate:1', 'gate:8', 'clinician-only']
+    const overrides = [{ movement: 'full-sit-up', reason: 'Tested in clinic.', covers }]
+    const draft = programOf([{ ...bridge, options }], { overrides })
+    const version = await draftFor(clinician, patient, draft)
+    const refused = await as(clinician, () =>
+      publish({ patientId: patient.id, draftVersion: version, message: '' }),
+    )
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+  })
+})
