@@ -8,7 +8,7 @@ const ClinicLayout = async ({ children }: Readonly<{ children: ReactNode }>) => 
   const session = await currentSession()
   if (session?.kind !== 'clinician') return children
   return (
-    <ClinicShell name={session.actor.name} clinic={session.clinic}>
+    <ClinicShell name={session.actor.name} role={session.actor.role} clinic={session.clinic}>
       {children}
       <Toaster />
     </ClinicShell>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { isTyping } from '@/components/ui/is-typing'
+import { useKeys } from '@/components/keys/use-keys'
 
 const kept = 'plumbline:caseload'
 
@@ -35,20 +35,16 @@ export const CaseloadKeys = ({ children }: { children: ReactNode }) => {
     router.refresh()
   }, [router])
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!list.current || event.metaKey || event.ctrlKey || event.altKey) return
-      if (isTyping(event.target)) return
-      const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp'
-      if (isArrow && !list.current.contains(document.activeElement)) return
-      if (event.key === 'j' || event.key === 'ArrowDown') move(list.current, 1)
-      else if (event.key === 'k' || event.key === 'ArrowUp') move(list.current, -1)
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const step = (event: KeyboardEvent, by: 1 | -1) => {
+    const isArrow = event.key.startsWith('Arrow')
+    const isInside = list.current?.contains(document.activeElement)
+    if (!list.current || (isArrow && !isInside)) return false
+    return move(list.current, by)
+  }
+  useKeys('caseload', {
+    next: (event) => step(event, 1),
+    previous: (event) => step(event, -1),
+  })
 
   return (
     <div

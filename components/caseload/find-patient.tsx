@@ -3,6 +3,8 @@
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { KeyHint } from '@/components/keys/key-hint'
+import { useKeys } from '@/components/keys/use-keys'
 import { Input } from '@/components/ui/field'
 import { caseloadAddress } from '@/lib/caseload/address'
 
@@ -17,6 +19,7 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
   const [isFocused, setFocused] = useState(false)
   const [isFinding, startFinding] = useTransition()
   const router = useRouter()
+  const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   if (q !== shown) {
@@ -25,6 +28,12 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
   }
 
   useEffect(() => () => clearTimeout(timer.current), [])
+  useKeys('caseload', {
+    find: () => {
+      box.current?.focus()
+      box.current?.select()
+    },
+  })
 
   const type = (text: string) => {
     setTyped(text)
@@ -41,6 +50,7 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
         className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-quiet"
       />
       <Input
+        ref={box}
         type="search"
         name="q"
         value={typed}
@@ -51,8 +61,13 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
         aria-keyshortcuts="/"
         placeholder="Find by name"
         autoComplete="off"
-        className="min-h-9 w-56 ps-8"
+        className="min-h-9 w-56 ps-8 pe-9"
       />
+      {!typed && (
+        <span className="pointer-events-none absolute end-2.5 top-2 leading-none">
+          <KeyHint place="caseload" name="find" />
+        </span>
+      )}
       {whose === 'clinic' && <input type="hidden" name="whose" value="clinic" />}
     </form>
   )

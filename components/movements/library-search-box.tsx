@@ -2,9 +2,9 @@
 
 import { Search } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
+import { KeyHint } from '@/components/keys/key-hint'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/field'
-import { Key } from '@/components/ui/key'
 
 type LibrarySearchBoxProps = {
   ref: Ref<HTMLInputElement>
@@ -36,7 +36,7 @@ export const LibrarySearchBox = ({ ref, words, onType, onKeyDown }: LibrarySearc
         className="ps-10! text-base lg:pe-12!"
       />
       <span className="pointer-events-none absolute end-3 top-1/2 hidden -translate-y-1/2 lg:block">
-        <Key>/</Key>
+        <KeyHint place="library" name="find" />
       </span>
     </div>
     <noscript>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, type KeyboardEvent, type RefObject } from 'react'
-import { isTyping } from '@/components/ui/is-typing'
+import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyName } from '@/components/keys/key-table'
+import { keyPressed, useKeys, useKeysShown } from '@/components/keys/use-keys'
 
 const linksIn = (list: HTMLElement | null): HTMLAnchorElement[] => [
   ...(list?.querySelectorAll<HTMLAnchorElement>('a[data-movement-link]') ?? []),
@@ -17,41 +18,31 @@ type RowKeys = {
 
 /** "/" goes to the search box from anywhere; from there the arrows walk the rows, F stars one. */
 export function useRowKeys({ search, list, onToggleFavourite, isWaiting }: RowKeys) {
-  useEffect(() => {
-    const onSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target)) return
-      event.preventDefault()
+  useKeys('library', {
+    find: () => {
       search.current?.focus()
       search.current?.select()
-    }
-    document.addEventListener('keydown', onSlash)
-    return () => document.removeEventListener('keydown', onSlash)
-  }, [search])
-
-  const steps: Record<string, (at: number, last: number) => number> = {
-    ArrowDown: (at, last) => Math.min(at + 1, last),
-    ArrowUp: (at) => at - 1,
-    Home: () => 0,
-    End: (_at, last) => last,
-  }
+    },
+  })
+  useKeysShown('library-row')
 
   const onListKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const links = linksIn(list.current)
     const at = links.findIndex((link) => link === document.activeElement)
-    if (at < 0) return
-    const step = steps[event.key]
     const slug = links[at]?.dataset.movementLink
-    if (step) {
-      event.preventDefault()
-      const next = step(at, links.length - 1)
-      if (next < 0) search.current?.focus()
-      else links[next]?.focus()
-    } else if (event.key.toLowerCase() === 'f' && slug) {
-      event.preventDefault()
-      onToggleFavourite(slug)
+    const pressed = slug && keyPressed('library-row', event)
+    if (!pressed) return
+    event.preventDefault()
+    const goTo = (next: number) =>
+      next < 0 ? search.current?.focus() : links[Math.min(next, links.length - 1)]?.focus()
+    const acts: Record<KeyName<'library-row'>, () => void> = {
+      next: () => goTo(at + 1),
+      previous: () => goTo(at - 1),
+      first: () => goTo(0),
+      last: () => goTo(links.length - 1),
+      star: () => onToggleFavourite(slug),
     }
+    acts[pressed]()
   }
 
   const onSearchKey = (event: KeyboardEvent) => {

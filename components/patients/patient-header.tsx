@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
+import { KeyedLink } from '@/components/keys/keyed-link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { sayDate, sayDay } from '@/lib/days'
@@ -56,14 +57,15 @@ export const PatientHeader = ({ patient, published }: PatientHeaderProps) => {
             </ButtonLink>
           </>
         )}
-        <ButtonLink
+        <KeyedLink
           href={`/patients/${id}/program`}
           prefetch={false}
           look="primary"
-          aria-keyshortcuts="p"
+          place="patient"
+          name="program"
         >
           {published === null ? 'Build the program' : 'Open program'}
-        </ButtonLink>
+        </KeyedLink>
       </div>
     </header>
   )

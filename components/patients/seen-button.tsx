@@ -1,10 +1,11 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import { useEffect, useTransition } from 'react'
+import { useTransition } from 'react'
 import { undoable } from '@/components/forms/undoable'
+import { KeyHint } from '@/components/keys/key-hint'
+import { useKeys } from '@/components/keys/use-keys'
 import { Button } from '@/components/ui/button'
-import { isTyping } from '@/components/ui/is-typing'
 import { markSeen, undoSeen } from '@/lib/caseload/actions'
 import type { MarkSeenInput } from '@/lib/caseload/input'
 
@@ -21,18 +22,11 @@ export const SeenButton = ({ patientId, reports }: SeenButtonProps) => {
         undo: undoSeen,
       })
     })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isPlain = !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target)
-      if (event.key === 's' && isPlain && !isBusy) press()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  })
+  useKeys('patient', { seen: () => !isBusy && press() })
   return (
-    <Button size="compact" disabled={isBusy} onClick={press} aria-keyshortcuts="s">
+    <Button size="compact" disabled={isBusy} onClick={press} aria-keyshortcuts="S">
       <Check aria-hidden className="size-4" />
-      Mark as seen
+      Mark as seen <KeyHint place="patient" name="seen" />
     </Button>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import { Eye, Keyboard, LayoutTemplate, Redo2, Send, Undo2 } from 'lucide-react'
+import { Eye, LayoutTemplate, Redo2, Send, Undo2 } from 'lucide-react'
+import { KeyHint } from '@/components/keys/key-hint'
 import { Button } from '@/components/ui/button'
-import { Key } from '@/components/ui/key'
 import type { DraftInHand } from './use-draft'
 import { SavedWords } from './saved-words'
 
@@ -17,7 +17,6 @@ type BuilderBarProps = {
   onTemplates: () => void
   onPreview: () => void
   onPublish: () => void
-  onKeys: () => void
   onChoose: () => void
 }
 
@@ -55,7 +54,6 @@ export const BuilderBar = ({
   onTemplates,
   onPreview,
   onPublish,
-  onKeys,
   onChoose,
 }: BuilderBarProps) => (
   <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
@@ -69,14 +67,12 @@ export const BuilderBar = ({
     <IconButton label="Redo (Ctrl+Shift+Z)" isOff={!draft.canRedo} onClick={onRedo}>
       <Redo2 aria-hidden className="size-4.5" />
     </IconButton>
-    <IconButton label="Keys (?)" onClick={onKeys}>
-      <Keyboard aria-hidden className="size-4.5" />
-    </IconButton>
     <Button size="compact" onClick={onTemplates}>
-      <LayoutTemplate aria-hidden className="size-4" /> Templates <Key>T</Key>
+      <LayoutTemplate aria-hidden className="size-4" /> Templates{' '}
+      <KeyHint place="program" name="templates" />
     </Button>
     <Button size="compact" onClick={onPreview}>
-      <Eye aria-hidden className="size-4" /> Preview <Key>P</Key>
+      <Eye aria-hidden className="size-4" /> Preview <KeyHint place="program" name="preview" />
     </Button>
     {canPublish && (
       <Button size="compact" look="primary" onClick={onPublish}>

@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { v7 as uuidv7 } from 'uuid'
+import { useKeys, useKeysShown } from '@/components/keys/use-keys'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { appended, withFreshIds } from '@/lib/programs/edits'
@@ -12,15 +13,12 @@ import { BuilderBar } from './builder-bar'
 import { BuilderContext } from './builder-context'
 import { LibraryPanel } from './library-panel'
 import { ProgramPanel } from './program-panel'
-import { ShortcutOverview } from './shortcut-overview'
-import { useSingleKeys } from './single-keys'
 import { TemplateDialog } from './template-dialog'
 import { TwoDraftsDialog } from './two-drafts-dialog'
 import { useBuilderValue } from './use-builder-value'
 import { useClipboard } from './use-clipboard'
 import { useDraft, type OpenedDraft } from './use-draft'
 import { useLibrary } from './use-library'
-import { usePageKeys } from './use-page-keys'
 import { useRows } from './use-rows'
 
 export type BuilderProps = {
@@ -58,9 +56,8 @@ export const Builder = (props: BuilderProps) => {
     rows,
   )
   const { announce, nameOf } = value
-  const [shown, setShown] = useState<'keys' | 'templates' | null>(null)
+  const [shown, setShown] = useState<'templates' | null>(null)
   const [isPutOff, setIsPutOff] = useState(false)
-  const [hasSingleKeys] = useSingleKeys()
   const home = `/patients/${patientId}/program`
   const { edit, news, saving } = draft
 
@@ -97,13 +94,15 @@ export const Builder = (props: BuilderProps) => {
     if (first) rows.focus(first)
   }
 
-  usePageKeys({
-    ...{ undo, redo, publish, hasSingleKeys },
-    search: () => box.current?.focus(),
+  useKeys('program', {
+    ...{ undo, redo, publish },
+    find: () => box.current?.focus(),
     preview: () => void goTo('preview'),
     templates: () => setShown('templates'),
-    overview: () => setShown('keys'),
   })
+  useKeysShown('program-search')
+  useKeysShown('program-row')
+  useKeysShown('program-clipboard')
   useClipboard({
     chosen,
     onCopied: (count) => toast(count === 1 ? 'Copied 1 movement' : `Copied ${count} movements`),
@@ -123,7 +122,6 @@ export const Builder = (props: BuilderProps) => {
           onTemplates={() => setShown('templates')}
           onPreview={() => void goTo('preview')}
           onPublish={publish}
-          onKeys={() => setShown('keys')}
           onChoose={() => setIsPutOff(false)}
         />
       </div>
@@ -136,10 +134,6 @@ export const Builder = (props: BuilderProps) => {
       <p role="log" aria-live="polite" className="sr-only">
         {said}
       </p>
-      <ShortcutOverview
-        isOpen={shown === 'keys'}
-        onOpenChange={(isOpen) => setShown(isOpen ? 'keys' : null)}
-      />
       <TemplateDialog
         isOpen={shown === 'templates'}
         onOpenChange={(isOpen) => setShown(isOpen ? 'templates' : null)}

@@ -2,9 +2,9 @@
 
 import { Star, X } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
+import { KeyHint } from '@/components/keys/key-hint'
 import { Button } from '@/components/ui/button'
 import { CheckMenu } from '@/components/ui/check-menu'
-import { Key } from '@/components/ui/key'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { noFilters, type MovementFilters } from '@/lib/movements/filters'
 import { goalTags, type GoalTag } from '@/lib/movements/goal-tags'
@@ -46,7 +46,7 @@ export const LibraryPanel = ({ box, onAdd, onLeave }: LibraryPanelProps) => {
       className="group relative flex h-full min-h-0 flex-col"
     >
       <h2 id="add-movements" className="flex items-center gap-2 pb-2 text-base">
-        Add movements <Key>/</Key>
+        Add movements <KeyHint place="program" name="find" />
       </h2>
       <MovementSearch
         library={library}

@@ -8,7 +8,6 @@ import { PrescriptionList } from './prescription-list'
 import { ProgramCost } from './program-cost'
 import { ProgramWords } from './program-words'
 import { rowKey } from './row-keys'
-import { useSingleKeys } from './single-keys'
 import type { Rows } from './use-rows'
 
 /** The program beside the library: its phases, its movements in order, the words around them. */
@@ -16,11 +15,9 @@ export const ProgramPanel = ({ rows }: { rows: Rows }) => {
   const builder = useBuilder()
   const { program, edit, phaseId } = builder
   const titleId = useId()
-  const [hasSingleKeys] = useSingleKeys()
   const phase = program.phases.find(({ id }) => id === phaseId) ?? program.phases[0]
   if (!phase) return null
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
-    rowKey(event, { builder, rows, phase, hasSingleKeys })
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => rowKey(event, { builder, rows, phase })
 
   return (
     <div className="grid content-start gap-5">

@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { v7 as uuidv7 } from 'uuid'
+import type { KeyName } from '@/components/keys/key-table'
+import { keyPressed } from '@/components/keys/use-keys'
 import type { Phase } from '@/lib/programs/document'
 import { changed, duplicated, shifted } from '@/lib/programs/edits'
 import { sides, type Side } from '@/lib/programs/sides'
 import type { Builder } from './builder-context'
 import type { Rows } from './use-rows'
 
-type Setting = { builder: Builder; rows: Rows; phase: Phase; hasSingleKeys: boolean }
+type Setting = { builder: Builder; rows: Rows; phase: Phase }
 
 const sideOrder: readonly Side[] = ['both', 'left', 'right']
 
@@ -15,7 +17,7 @@ const nextSide = (side: Side): Side =>
 
 /** What a key does on the row that has the cursor. True when it did something. */
 export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boolean {
-  const { builder, rows, phase, hasSingleKeys } = setting
+  const { builder, rows, phase } = setting
   const target = event.target as HTMLElement
   const id = target.closest<HTMLElement>('[data-row]')?.dataset.row
   const prescription = phase.prescriptions.find((each) => each.id === id)
@@ -49,32 +51,26 @@ export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boo
     rows.focusOnceDrawn(copyId)
   }
 
-  const always: Record<string, () => void> = {
-    ArrowDown: () => (event.altKey ? shift(1) : goTo(at + 1)),
-    ArrowUp: () => (event.altKey ? shift(-1) : goTo(at - 1)),
-    Home: () => goTo(0),
-    End: () => goTo(count - 1),
-    Enter: () => open(id, 'dose'),
-    Delete: () => remove([id]),
-    Backspace: () => remove([id]),
+  const acts: Record<KeyName<'program-row'>, () => void> = {
+    next: () => goTo(at + 1),
+    previous: () => goTo(at - 1),
+    first: () => goTo(0),
+    last: () => goTo(count - 1),
+    edit: () => open(id, 'dose'),
+    up: () => shift(-1),
+    down: () => shift(1),
+    side: turnSide,
+    note: () => open(id, 'note'),
+    moments: () => open(id, 'moments'),
+    options: () => open(id, 'options'),
+    duplicate,
+    menu: () => rows.focusMenu(id),
+    tick: () => rows.toggle(id),
+    remove: () => remove([id]),
   }
-  const single: Record<string, () => void> = {
-    j: () => goTo(at + 1),
-    k: () => goTo(at - 1),
-    n: () => open(id, 'note'),
-    a: () => open(id, 'moments'),
-    o: () => open(id, 'options'),
-    s: turnSide,
-    d: duplicate,
-    m: () => rows.focusMenu(id),
-    x: () => rows.toggle(id),
-  }
-  if (event.ctrlKey || event.metaKey) return false
-  const act =
-    always[event.key] ??
-    (hasSingleKeys && !event.altKey ? single[event.key.toLowerCase()] : undefined)
-  if (!act) return false
+  const pressed = keyPressed('program-row', event)
+  if (!pressed) return false
   event.preventDefault()
-  act()
+  acts[pressed]()
   return true
 }

@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { v7 as uuidv7 } from 'uuid'
+import { KeyHint } from '@/components/keys/key-hint'
 import { MenuItem, menuClasses } from '@/components/ui/menu-item'
 import { changed, duplicated, moved } from '@/lib/programs/edits'
 import type { Prescription } from '@/lib/programs/document'
@@ -39,13 +40,22 @@ export const RowMenu = ({ prescription, name, tabIndex }: RowMenuProps) => {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content align="end" sideOffset={4} className={menuClasses}>
-          <MenuItem keys="N" onSelect={() => open(id, 'note')}>
+          <MenuItem
+            hint={<KeyHint place="program-row" name="note" />}
+            onSelect={() => open(id, 'note')}
+          >
             Write a note
           </MenuItem>
-          <MenuItem keys="A" onSelect={() => open(id, 'moments')}>
+          <MenuItem
+            hint={<KeyHint place="program-row" name="moments" />}
+            onSelect={() => open(id, 'moments')}
+          >
             Set the moment of the day
           </MenuItem>
-          <MenuItem keys="O" onSelect={() => open(id, 'options')}>
+          <MenuItem
+            hint={<KeyHint place="program-row" name="options" />}
+            onSelect={() => open(id, 'options')}
+          >
             Approve other ways
           </MenuItem>
           <DropdownMenu.Separator className="my-1 border-t border-line" />
@@ -73,12 +83,15 @@ export const RowMenu = ({ prescription, name, tabIndex }: RowMenuProps) => {
             </MenuItem>
           ))}
           <MenuItem
-            keys="D"
+            hint={<KeyHint place="program-row" name="duplicate" />}
             onSelect={() => edit((now) => duplicated(now, id, uuidv7()), `Copied ${name}`)}
           >
             Duplicate
           </MenuItem>
-          <MenuItem keys="Del" onSelect={() => remove([id])}>
+          <MenuItem
+            hint={<KeyHint place="program-row" name="remove" />}
+            onSelect={() => remove([id])}
+          >
             Remove
           </MenuItem>
         </DropdownMenu.Content>

@@ -2,7 +2,9 @@ import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SignOutButton } from '@/components/access/sign-out-button'
+import type { Role } from '@/lib/access/scope'
 import { ClinicMark } from './clinic-mark'
+import { FindAnything } from './find-anything'
 import { RailLink } from './rail-link'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
@@ -21,12 +23,13 @@ const places = [
 type ClinicShellProps = {
   /** Who is signed in. */
   name: string
+  role: Role
   clinic: { name: string; brandColour: string }
   children: ReactNode
 }
 
 /** The clinician's frame: a rail that stays, and the work beside it. */
-export const ClinicShell = ({ name, clinic, children }: ClinicShellProps) => (
+export const ClinicShell = ({ name, role, clinic, children }: ClinicShellProps) => (
   <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
     <SkipLink />
     <nav
@@ -36,6 +39,7 @@ export const ClinicShell = ({ name, clinic, children }: ClinicShellProps) => (
       <Link href="/caseload" className="px-2 pb-1 lg:pb-5" aria-label="Plumbline: caseload">
         <Wordmark />
       </Link>
+      <FindAnything role={role} />
       {places.map((place) => (
         <RailLink key={place.href} href={place.href} icon={place.icon}>
           {place.label}

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classes } from './classes'
 
 type DialogProps = {
@@ -30,32 +30,45 @@ export const Dialog = ({
   trigger,
   shape = 'middle',
   children,
-}: DialogProps) => (
-  <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
-    {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-    <Radix.Portal>
-      <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
-      <Radix.Content
-        {...(description ? {} : { 'aria-describedby': undefined })}
-        className={classes(
-          'fixed z-50 overflow-y-auto border border-line bg-raised p-6 shadow-lifted',
-          shapes[shape],
-        )}
-      >
-        <div className="flex items-start justify-between gap-4">
-          <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
-          <Radix.Close
-            aria-label="Close"
-            className="-m-2 grid size-10 place-items-center rounded-control hover:bg-sunken"
-          >
-            <X aria-hidden className="size-5" />
-          </Radix.Close>
-        </div>
-        {description && (
-          <Radix.Description className="mt-1 text-quiet">{description}</Radix.Description>
-        )}
-        <div className="mt-4">{children}</div>
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-)
+}: DialogProps) => {
+  const before = useRef<Element>(null)
+  /** Without a trigger Radix lets the cursor fall to the page. */
+  const giveBack = (event: Event) => {
+    if (trigger || !(before.current instanceof HTMLElement)) return
+    event.preventDefault()
+    before.current.focus()
+  }
+  return (
+    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
+      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-shade" />
+        <Radix.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          onCloseAutoFocus={giveBack}
+          className={classes(
+            'fixed z-50 overflow-y-auto border border-line bg-raised p-6 shadow-lifted',
+            shapes[shape],
+          )}
+        >
+          <div className="flex items-start justify-between gap-4">
+            <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
+            <Radix.Close
+              aria-label="Close"
+              className="-m-2 grid size-10 place-items-center rounded-control hover:bg-sunken"
+            >
+              <X aria-hidden className="size-5" />
+            </Radix.Close>
+          </div>
+          {description && (
+            <Radix.Description className="mt-1 text-quiet">{description}</Radix.Description>
+          )}
+          <div className="mt-4">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

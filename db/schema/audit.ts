@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clinicId, instant } from './columns'
 
@@ -18,5 +19,8 @@ export const auditEntries = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     index('audit_by_patient').on(t.clinicId, t.patientId, t.at.desc()),
+    index('audit_records_read')
+      .on(t.clinicId, t.actorId, t.at.desc())
+      .where(sql`event = 'record.read'`),
   ],
 )

@@ -20,6 +20,15 @@ type SearchParams = Record<string, string | string[] | undefined>
 /** Reads the address of the caseload. */
 export const askedCaseload = (params: SearchParams): AskedCaseload => address.parse(params)
 
+const patientSearch = z.object({
+  q: z.string().trim().max(80).catch(''),
+  at: z.uuid().nullable().catch(null),
+})
+
+/** What the search for a patient asks: words of a name, or (without) who is at hand at a record. */
+export const askedPatients = (params: URLSearchParams): z.infer<typeof patientSearch> =>
+  patientSearch.parse({ q: params.get('q') ?? '', at: params.get('at') })
+
 const seenReport = z.strictObject({
   id: z.uuid(),
   /** The version of the report that was on the screen. */

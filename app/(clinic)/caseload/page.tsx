@@ -7,6 +7,7 @@ import { FindPatient } from '@/components/caseload/find-patient'
 import { ViewTabs } from '@/components/caseload/view-tabs'
 import { WeekLegend } from '@/components/caseload/week-legend'
 import { WhoseList } from '@/components/caseload/whose-list'
+import { KeyedLink } from '@/components/keys/keyed-link'
 import { ButtonLink } from '@/components/ui/button'
 import { clinicTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
@@ -31,9 +32,9 @@ const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
         <p className="text-quiet">{sayDate(dayAt(scope.now, scope.clinicTimeZone))}</p>
         <div className="ms-auto flex flex-wrap items-center gap-3">
           {isOwner && <WhoseList asked={asked} />}
-          <ButtonLink href="/patients/new" look="primary" aria-keyshortcuts="n">
+          <KeyedLink href="/patients/new" look="primary" place="caseload" name="add">
             Add a patient
-          </ButtonLink>
+          </KeyedLink>
         </div>
       </header>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -78,7 +78,7 @@ const readings: Record<Stretch, Reading> = {
 type Whose = AskedCaseload['whose']
 
 /** A clinician's own list; owners may ask for everybody's. Anyone else who asks gets their own. */
-const listOf = ({ actor, clinicId }: ClinicScope, whose: Whose): string =>
+export const listOf = ({ actor, clinicId }: ClinicScope, whose: Whose): string =>
   whose === 'clinic' && actor.role === 'owner' ? clinicId : actor.id
 
 const onList = (scope: ClinicScope, whose: Whose, status: 'active' | 'ended') =>

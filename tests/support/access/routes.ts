@@ -25,6 +25,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/confirm-email/[token]': { policy: 'open', path: () => '/confirm-email/unknown' },
   '/offline': { policy: 'open', path: () => '/offline' },
   '/api/health': { policy: 'open', path: () => '/api/health' },
+  '/api/patients': { policy: 'clinicTeam', path: () => '/api/patients?q=nobody' },
   '/api/library/search': { policy: 'clinicTeam', path: () => '/api/library/search?q=clam' },
   '/api/library/index': { policy: 'clinicTeam', path: () => '/api/library/index' },
   '/api/reports/[reportId]': {

@@ -10,7 +10,8 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const stored = (): boolean => {
+/** Whether letters alone do something on this device. */
+export const hasSingleKeys = (): boolean => {
   try {
     return localStorage.getItem(name) !== 'off'
   } catch {
@@ -18,9 +19,9 @@ const stored = (): boolean => {
   }
 }
 
-/** Whether letters alone do something; people who speak to their computer turn it off. */
+/** The same and the switch; people who speak to their computer turn it off. */
 export function useSingleKeys(): [boolean, (isOn: boolean) => void] {
-  const isOn = useSyncExternalStore(subscribe, stored, () => true)
+  const isOn = useSyncExternalStore(subscribe, hasSingleKeys, () => true)
   const set = (next: boolean) => {
     try {
       localStorage.setItem(name, next ? 'on' : 'off')

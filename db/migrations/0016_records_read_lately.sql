@@ -1,0 +1,1 @@
+CREATE INDEX "audit_records_read" ON "audit_entries" USING btree ("clinic_id","actor_id","at" DESC NULLS LAST) WHERE event = 'record.read';
