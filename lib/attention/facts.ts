@@ -28,6 +28,9 @@ export type PlanInForce = Readonly<{
   reviewOn: Day | null
 }>
 
+/** What holds a plan, and since when: E emergency, U urgent, C clinician first. */
+export type HeldSince = Readonly<{ level: 'E' | 'U' | 'C'; onDay: Day }>
+
 /**
  * What the record of one patient says, as far as attention goes. Days are days in the patient's
  * zone; `reports` are the latest few; `lookedOn` is the day a clinician put everything as seen.
@@ -50,4 +53,9 @@ export type AttentionFacts = Readonly<{
   /** Worries told since a clinician last looked, taken-back ones left out. */
   newWorries: number
   lastWorryOn: Day | null
+  held: HeldSince | null
+  /** When the red-flag questions were last answered, by anyone. */
+  screenedOn: Day | null
+  /** The first day on which a clearance will have run out. */
+  clearanceEndsOn: Day | null
 }>

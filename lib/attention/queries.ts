@@ -2,11 +2,14 @@ import { and, desc, eq, gt, inArray, isNull, lt, max, or, sql } from 'drizzle-or
 import type { Transaction } from '@/db/connection'
 import {
   accessLinks,
+  clearances,
+  holds,
   patients,
   programs,
   protectionProfiles,
   reports,
   revisions,
+  screenings,
   toldWorries,
 } from '@/db/schema'
 import { dayAt, type Day } from '../days'
@@ -90,6 +93,37 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
       ),
     )
     .as('worries')
+  const open = tx
+    .select({ level: holds.level, at: holds.raisedAt })
+    .from(holds)
+    .where(
+      and(
+        eq(holds.clinicId, patients.clinicId),
+        eq(holds.patientId, patients.id),
+        isNull(holds.liftedAt),
+      ),
+    )
+    .orderBy(sql`array_position(array['E', 'U', 'C'], ${holds.level})`, desc(holds.raisedAt))
+    .limit(1)
+    .as('open')
+  const screened = tx
+    .select({ at: screenings.answeredAt })
+    .from(screenings)
+    .where(and(eq(screenings.clinicId, patients.clinicId), eq(screenings.patientId, patients.id)))
+    .orderBy(desc(screenings.answeredAt), desc(screenings.id))
+    .limit(1)
+    .as('screened')
+  const cleared = tx
+    .select({ endsOn: sql<Day | null>`min(${clearances.expiresOn})`.as('ends_on') })
+    .from(clearances)
+    .where(
+      and(
+        eq(clearances.clinicId, patients.clinicId),
+        eq(clearances.patientId, patients.id),
+        isNull(clearances.endedAt),
+      ),
+    )
+    .as('cleared')
   return tx
     .select({
       id: patients.id,
@@ -108,6 +142,10 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
       lastUnreadOn: unread.lastOn,
       newWorries: worries.count,
       lastWorryAt: worries.lastAt,
+      heldLevel: open.level,
+      heldAt: open.at,
+      screenedAt: screened.at,
+      clearanceEndsOn: cleared.endsOn,
     })
     .from(patients)
     .leftJoin(
@@ -128,6 +166,9 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
     .leftJoinLateral(practised, sql`true`)
     .leftJoinLateral(unread, sql`true`)
     .leftJoinLateral(worries, sql`true`)
+    .leftJoinLateral(open, sql`true`)
+    .leftJoinLateral(screened, sql`true`)
+    .leftJoinLateral(cleared, sql`true`)
     .where(and(eq(patients.clinicId, clinicId), inArray(patients.id, [...patientIds])))
 }
 
@@ -235,6 +276,12 @@ function factsFrom(
     lastUnreadOn: state.lastUnreadOn,
     newWorries: state.newWorries ?? 0,
     lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
+    held:
+      state.heldLevel && state.heldAt
+        ? { level: state.heldLevel, onDay: dayOf(state.heldAt) }
+        : null,
+    screenedOn: state.screenedAt && dayOf(state.screenedAt),
+    clearanceEndsOn: state.clearanceEndsOn,
   }
 }
 

@@ -18,6 +18,10 @@ export const thresholds = {
   silence: { plannedDays: 4, anyDays: 7 },
   /** A patient who was let in is asked after on the third day. */
   signInDays: 3,
+  /** Red-flag questions come weekly (CLINICAL.md 2.1); the clinician hears of it three days late. */
+  screeningDays: 10,
+  /** A clearance that runs out is news this long before. */
+  clearanceDays: 14,
   /** How long "seen" puts off what has not changed since. */
   putOffDays: 7,
 } as const

@@ -5,6 +5,7 @@ import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { addDays, type Day } from '../days'
 import { notFound } from '../errors'
+import { planStandingIn } from '../screening/queries'
 
 type Self = PatientScope<'self'>
 
@@ -56,19 +57,21 @@ async function reportsOfDay(tx: Transaction, scope: Self, day: Day) {
 }
 
 /**
- * What the patient's day needs in one transaction: the revision they follow (null before the first)
- * and whether they put away its "what changed", their reports of the day, and the days since `from`
- * on which they practised. A phone may be a day ahead of us, so reports of tomorrow count as told.
+ * What the patient's day needs in one transaction: whether their plan may be followed, the revision
+ * they follow (null before the first, and while the plan is held) and whether they put away its "what
+ * changed", their reports of the day, and the days since `from` on which they practised. A phone may
+ * be a day ahead of us, so reports of tomorrow count as told.
  */
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
-    const revision = await followedRevision(tx, scope)
+    const standing = await planStandingIn(tx, scope)
+    const revision = standing.held ? null : await followedRevision(tx, scope)
     const reportsToday = await reportsOfDay(tx, scope, day)
     const practised = await tx
       .selectDistinct({ day: reports.performedOn })
       .from(reports)
       .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`))
-    return { revision, reportsToday, practisedOn: practised.map((row) => row.day) }
+    return { standing, revision, reportsToday, practisedOn: practised.map((row) => row.day) }
   })
 
 /** How to reach the patient's clinic, as the clinic says it today. */

@@ -4,6 +4,7 @@ import { dayAt, type Day } from '../days'
 import { origin } from '../env'
 import { publishedProgram, revisionByNumber, type PublishedRevision } from '../programs/queries'
 import type { RevisionDocument } from '../programs/revision'
+import { planStanding, type PlanHold } from '../screening/queries'
 import { sheetName } from './file-name'
 
 /** A revision as it goes on paper. Days are the patient's own. */
@@ -37,21 +38,30 @@ const portalUrl = (): string => `${origin()}/today`
 
 /**
  * One revision for the clinic to print. Its code is the patient's access link where there is one;
- * `hasAccessLink` says so. Throws not-found when the patient has no revision of that number.
+ * `hasAccessLink` says so. While the plan is held, `held` says by what, and it is not for handing
+ * out. Throws not-found when the patient has no revision of that number.
  */
 export async function sheetByNumber(scope: CarerScope, number: number) {
-  const [revision, link] = await Promise.all([
+  const [revision, link, { held }] = await Promise.all([
     revisionByNumber(scope, number),
     currentAccessLink(scope),
+    planStanding(scope),
   ])
   return {
+    held,
     ...printed(scope, revision, link ? accessUrl(link.id) : portalUrl()),
     hasAccessLink: link !== null,
   }
 }
 
-/** The revision the patient follows now, for them to print; null when nothing was published. */
-export async function ownSheet(scope: PatientScope<'self'>): Promise<PrintedRevision | null> {
-  const revision = await publishedProgram(scope)
-  return revision && printed(scope, revision, portalUrl())
+/**
+ * The revision the patient follows now, for them to print: null when nothing was published, and
+ * while the plan is held; `held` says by what.
+ */
+export async function ownSheet(
+  scope: PatientScope<'self'>,
+): Promise<{ sheet: PrintedRevision | null; held: PlanHold | null }> {
+  const { held } = await planStanding(scope)
+  const revision = held ? null : await publishedProgram(scope)
+  return { sheet: revision && printed(scope, revision, portalUrl()), held }
 }

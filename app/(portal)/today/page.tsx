@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { HeldView } from '@/components/screening/held-view'
 import { NoProgram } from '@/components/sessions/no-program'
 import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { PortalFoot } from '@/components/sessions/portal-foot'
@@ -19,10 +20,11 @@ export const metadata: Metadata = { title: 'Today' }
 const TodayPage = async () => {
   const scope = await gate(ownRecord(), '/today')
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const { revision, reportsToday, practisedOn } = await openDay(scope, {
+  const { standing, revision, reportsToday, practisedOn } = await openDay(scope, {
     day: today,
     from: firstDayAround(today),
   })
+  if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
   if (!revision) return <NoProgram name={scope.patientName} clinic={await ownClinic(scope)} />
   const { document } = revision
   const planned = plannedOn(document.program, today)

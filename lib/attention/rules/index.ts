@@ -1,17 +1,25 @@
 import { holdReviewDue } from './hold-review-due'
+import { clearanceExpiring } from './clearance-expiring'
+import { emergency } from './emergency'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
 import { nothingTolerated } from './nothing-tolerated'
 import { pain } from './pain'
+import { paused } from './paused'
 import { reviewDue } from './review-due'
+import { screeningDue } from './screening-due'
 import { silence } from './silence'
 import { skippedForPain } from './skipped-for-pain'
 import { unreadComment } from './unread-comment'
 import { worried } from './worried'
+import { urgent } from './urgent'
 
 /** Every rule there is, heaviest first; a new one is its file and a line here. */
 export const attentionRules = [
+  emergency,
+  urgent,
   nothingTolerated,
+  paused,
   pain,
   skippedForPain,
   worried,
@@ -21,6 +29,8 @@ export const attentionRules = [
   noProgram,
   holdReviewDue,
   reviewDue,
+  clearanceExpiring,
+  screeningDue,
 ] as const
 
 export type AttentionKey = (typeof attentionRules)[number]['key']

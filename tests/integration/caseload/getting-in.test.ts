@@ -27,7 +27,7 @@ it('waits for an invited patient to come, and once they came for their reports',
   const midnightIn = (days: number) =>
     startOfDay(addDays(dayAt(now(), maria.timeZone), days), maria.timeZone)
 
-  expect(await place()).toMatchObject({ rank: 0 })
+  expect(await place()).toMatchObject({ rank: 10, rankFrom: midnightIn(10), silentFrom: null })
   const link = await inBrowser(clinician, async () =>
     activeAccessLink(await careTeam({ patientId: maria.id })),
   )

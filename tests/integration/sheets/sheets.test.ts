@@ -45,14 +45,14 @@ describe('the sheet of a patient', () => {
   test('is dated in the patient’s own calendar', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-22T18:00:00Z'), toFake: ['Date'] })
     const { patient } = await published()
-    const sheet = await as(patient, async () => ownSheet(await ownRecord()))
+    const { sheet } = await as(patient, async () => ownSheet(await ownRecord()))
     expect(sheet).toMatchObject({ publishedOn: '2026-11-23', usual: { today: '2026-11-23' } })
   })
 
   test('is there for the patient, without a link in its code', async () => {
     const { carer, patient } = await published()
     await as(carer, async () => activeAccessLink(await careTeam({ patientId: patient.id })))
-    const sheet = await as(patient, async () => ownSheet(await ownRecord()))
+    const { sheet } = await as(patient, async () => ownSheet(await ownRecord()))
     expect(sheet?.document.patientName).toBe(patient.name)
     expect(sheet?.portal.url).toBe('http://localhost:3000/today')
   })
@@ -60,7 +60,7 @@ describe('the sheet of a patient', () => {
   test('is not there before anything was published', async () => {
     const carer = await makeClinician(await makeClinic())
     const patient = await makePatient(carer)
-    expect(await as(patient, async () => ownSheet(await ownRecord()))).toBeNull()
+    expect((await as(patient, async () => ownSheet(await ownRecord()))).sheet).toBeNull()
     await expect(as(carer, sheetFor(patient.id))).rejects.toMatchObject({ code: 'not-found' })
     expect((await as(patient, () => ownPdf(new Request('http://localhost:3000/')))).status).toBe(
       404,

@@ -6,6 +6,7 @@ import type * as clinics from '@/lib/clinics/actions'
 import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as protection from '@/lib/protection/actions'
+import type * as screening from '@/lib/screening/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
 import type * as worries from '@/lib/worries/actions'
@@ -15,8 +16,10 @@ import { textForm } from '@/lib/movements/input'
 import { emptyPicture } from '@/lib/patients/picture/picture'
 import { openProfile } from '@/lib/protection/profile'
 import { as } from '../acting'
+import { askForClearance } from '@/lib/screening/actions'
 import { tellClinician } from '@/lib/worries/actions'
 import { saveAsTemplate } from '@/lib/templates/actions'
+import { heldFor, screeningOf } from '../screenings'
 import { newId, type World } from './people'
 import type { Row, RowsOf } from './rows'
 
@@ -140,6 +143,51 @@ const movementRows: RowsOf<typeof movements> = {
   },
   retire: { policy: 'clinicPrescriber', input: () => ({ slug: 'clam', isRetired: false }) },
   openMovementFile: { policy: 'clinicPrescriber', input: () => ({ text: 'slug: clam' }) },
+}
+
+const aNeed = async ({ owner, patient }: World) => {
+  const id = newId()
+  const need = { patientId: patient.id, id, condition: 'surgery' as const, details: '' }
+  await as(owner, () => askForClearance({ ...need, whoMust: 'The surgeon' }))
+  return { patientId: patient.id, id }
+}
+
+const screeningRows: RowsOf<typeof screening> = {
+  screen: {
+    policy: 'careTeam',
+    input: ({ patient }) => ({ patientId: patient.id, document: screeningOf() }),
+  },
+  unlock: {
+    policy: 'caseRecord',
+    input: async ({ patient, carer }) => ({
+      patientId: patient.id,
+      holdIds: [await heldFor(carer, patient)],
+      reason: 'Seen today.',
+    }),
+  },
+  hold: {
+    policy: 'caseRecord',
+    input: ({ patient }) => ({ patientId: patient.id, id: newId(), reason: 'We speak first.' }),
+  },
+  askForClearance: {
+    policy: 'caseRecord',
+    input: ({ patient }) => ({
+      ...{ patientId: patient.id, id: newId(), condition: 'heart', details: '' },
+      whoMust: 'Their cardiologist',
+    }),
+  },
+  recordClearance: {
+    policy: 'caseRecord',
+    input: async (world) => ({
+      ...(await aNeed(world)),
+      ...{ clearedBy: 'Mr Hale', evidence: 'Letter of 3 Nov', covers: 'The whole plan' },
+      ...{ clearedOn: '2020-11-03', expiresOn: '' },
+    }),
+  },
+  endNeed: {
+    policy: 'caseRecord',
+    input: async (world) => ({ ...(await aNeed(world)), reason: 'Entered by mistake.' }),
+  },
 }
 
 const sessionRows: RowsOf<typeof sessions> = {
@@ -275,6 +323,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/movements/actions.ts': movementRows,
   'lib/programs/actions.ts': programRows,
   'lib/protection/actions.ts': protectionRows,
+  'lib/screening/actions.ts': screeningRows,
   'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,
   'lib/worries/actions.ts': worryRows,

@@ -33,6 +33,12 @@ export const routeMatrix: Record<string, RouteRow> = {
     method: 'PUT',
     path: () => `/api/reports/${newId()}`,
   },
+  '/api/screenings/[screeningId]': {
+    policy: 'ownRecord',
+    method: 'PUT',
+    path: () => `/api/screenings/${newId()}`,
+  },
+  '/api/standing': { policy: 'ownRecord', path: () => '/api/standing' },
   '/caseload': { policy: 'clinicTeam', path: () => '/caseload' },
   '/library': { policy: 'clinicTeam', path: () => '/library' },
   '/library/[slug]': { policy: 'clinicTeam', path: () => '/library/clam' },

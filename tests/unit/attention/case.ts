@@ -21,6 +21,9 @@ export const underWay: AttentionFacts = {
   lastUnreadOn: null,
   newWorries: 0,
   lastWorryOn: null,
+  held: null,
+  screenedOn: '2026-11-20',
+  clearanceEndsOn: null,
 }
 
 export const report = (performedOn: Day, values: Partial<RecentReport> = {}): RecentReport => ({

@@ -56,6 +56,11 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     lastUnreadOn: maybe(day),
     newWorries: fc.integer({ min: 0, max: 3 }),
     lastWorryOn: maybe(day),
+    held: maybe(
+      fc.record({ level: fc.constantFrom('E' as const, 'U' as const, 'C' as const), onDay: day }),
+    ),
+    screenedOn: maybe(day),
+    clearanceEndsOn: maybe(later),
   })
   .map((facts) => ({
     ...facts,
@@ -91,7 +96,7 @@ describe('the place of a patient on a list', () => {
   })
 
   it('is at ease for someone in whose record nothing waits', () => {
-    const facts = { ...underWay, signedInOn: null, invitedOn: null, lastReportedOn: null }
+    const facts = { ...underWay, isEnded: true }
     expect(positionOf(attentionItems(facts, writtenOn))).toEqual({
       rank: 0,
       from: null,

@@ -232,3 +232,45 @@ it('lists the heaviest reason first', () => {
     'Silent: no report for 4 planned days, since Wed 18 Nov',
   ])
 })
+
+describe('what holds a plan', () => {
+  it('stands above everything else until a clinician lifts it', () => {
+    const reports = [report('2026-11-22', { worstPain: 9, doneCount: 0, skippedForPainCount: 2 })]
+    const held = { level: 'E', onDay: '2026-11-23' } as const
+    expect(reasons({ held, reports, lookedOn: '2026-11-23' })[0]).toBe(
+      'Emergency sign: reported today, the plan is locked',
+    )
+    expect(reasons({ held: { ...held, level: 'U' }, reports })[0]).toContain('Urgent sign')
+  })
+
+  it('paused for a look says since when', () => {
+    const held = { level: 'C', onDay: '2026-11-20' } as const
+    expect(reasons({ held })).toEqual(['Plan paused: since Fri 20 Nov, waits for your look'])
+  })
+})
+
+describe('the red-flag questions', () => {
+  it('are asked after when nobody answered for ten days', () => {
+    expect(reasons({ screenedOn: '2026-11-14' })).toEqual([])
+    expect(reasons({ screenedOn: '2026-11-13' })).toEqual([
+      'Screening: due, last answered on Fri 13 Nov',
+    ])
+  })
+
+  it('are asked after at once where a plan is followed without any', () => {
+    expect(reasons({ screenedOn: null })).toEqual(['Screening: never answered'])
+    expect(reasons({ screenedOn: null, plan: null })).toEqual([
+      expect.stringContaining('No program'),
+    ])
+  })
+})
+
+describe('a clearance', () => {
+  it('is news two weeks before it runs out, and again when it has', () => {
+    expect(reasons({ clearanceEndsOn: '2026-12-08' })).toEqual([])
+    expect(reasons({ clearanceEndsOn: '2026-12-07' })).toEqual(['Clearance: runs out on Mon 7 Dec'])
+    expect(reasons({ clearanceEndsOn: '2026-11-22', lookedOn: '2026-11-20' })).toEqual([
+      'Clearance: ran out yesterday',
+    ])
+  })
+})

@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { progressWords } from '@/components/reports/progress-words'
+import { HeldView } from '@/components/screening/held-view'
 import { picturesOf } from '@/components/sessions/pictures'
 import { SessionFlow } from '@/components/sessions/session-flow'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import { toldReport } from '@/lib/reports/queries'
+import { planStanding } from '@/lib/screening/queries'
 import { movementsOfReport } from '@/lib/sessions/movements-of-report'
+import { ownClinic } from '@/lib/sessions/queries'
 import { sessionPlan } from '@/lib/sessions/session-plan'
 
 export const metadata: Metadata = { title: progressWords.change }
@@ -20,6 +23,8 @@ const ReportPage = async ({ params }: ReportPageProps) => {
   const scope = await gate(ownRecord(), path)
   if (!z.uuid().safeParse(reportId).success) notFound()
   const { report, revision } = await gate(toldReport(scope, reportId), path)
+  const { held } = await planStanding(scope)
+  if (held) return <HeldView held={held} numbers={await ownClinic(scope)} />
   const plan = sessionPlan(revision, report.moment, movementsOfReport(revision.document, report))
   return (
     <SessionFlow

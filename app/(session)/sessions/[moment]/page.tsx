@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HeldView } from '@/components/screening/held-view'
 import { NothingHere } from '@/components/sessions/nothing-here'
 import { picturesOf } from '@/components/sessions/pictures'
 import { SessionFlow } from '@/components/sessions/session-flow'
@@ -10,7 +11,7 @@ import { dayAt } from '@/lib/days'
 import { isOpenNow } from '@/lib/programs/options/open-options'
 import { plannedOn } from '@/lib/programs/planned-day'
 import { protectionOf } from '@/lib/protection/queries'
-import { openDay } from '@/lib/sessions/queries'
+import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
 
 type SessionPageProps = { params: Promise<{ moment: string }> }
@@ -24,10 +25,11 @@ const SessionPage = async ({ params }: SessionPageProps) => {
   const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
   if (!isMoment(moment)) notFound()
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const [{ revision, reportsToday }, { profile }] = await Promise.all([
+  const [{ standing, revision, reportsToday }, { profile }] = await Promise.all([
     openDay(scope, { day: today, from: today }),
     protectionOf(scope),
   ])
+  if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
   const planned = revision
     ? plannedOn(revision.document.program, today).find((each) => each.moment === moment)
     : undefined

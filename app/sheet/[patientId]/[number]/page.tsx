@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { SheetHeld } from '@/components/sheets/sheet-held'
 import { SheetPage } from '@/components/sheets/sheet-page'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const PatientSheetPage = async ({ params, searchParams }: Props) => {
   const { patientId, number } = await params
   const { path, sheet } = await opened(patientId, number)
+  if (sheet.held) return <SheetHeld patientId={patientId} name={sheet.document.patientName} />
   return (
     <SheetPage
       sheet={sheet}

@@ -1,4 +1,5 @@
 import { ownRecord } from '@/lib/access/grant'
+import { origin } from '@/lib/env'
 import { notFound } from '@/lib/errors'
 import { pdfAnswer } from '@/lib/printing/answer'
 import { answerRefusal } from '@/lib/route'
@@ -7,7 +8,9 @@ import { ownSheet } from '@/lib/sheets/queries'
 
 export const GET = async (request: Request): Promise<Response> => {
   try {
-    const sheet = await ownSheet(await ownRecord())
+    const { sheet, held } = await ownSheet(await ownRecord())
+    // The page says what to do and whom to ring; a plan that is held goes on no paper.
+    if (held) return Response.redirect(`${origin()}/sheet/mine`, 303)
     if (!sheet) throw notFound()
     const choices = choicesOfRequest(request, sheet.usual)
     return await pdfAnswer(sheetAddress('/sheet/mine', choices), sheet.name)

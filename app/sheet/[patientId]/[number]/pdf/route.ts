@@ -1,5 +1,5 @@
 import { careTeam } from '@/lib/access/grant'
-import { notFound } from '@/lib/errors'
+import { Problem, notFound } from '@/lib/errors'
 import { pdfAnswer } from '@/lib/printing/answer'
 import { answerRefusal } from '@/lib/route'
 import { choicesOfRequest, sheetAddress, sheetOfPatient } from '@/lib/sheets/input'
@@ -13,6 +13,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     if (!asked.success) throw notFound()
     const { patientId, number } = asked.data
     const sheet = await sheetByNumber(await careTeam(asked.data), number)
+    if (sheet.held) throw new Problem('conflict', 'This plan is held, so it is not for printing.')
     const choices = choicesOfRequest(request, sheet.usual)
     return await pdfAnswer(sheetAddress(`/sheet/${patientId}/${number}`, choices), sheet.name)
   } catch (error) {

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { emergencyPlace } from '@/lib/clinics/emergency-place'
+import { heldWords } from './held-words'
+import { RingButton } from './ring-button'
+
+export type Numbers = {
+  clinicName: string
+  clinicPhone: string
+  emergencyNumber: string
+  crisisLine: string
+}
+
+export type HeldBy = { level: 'E' | 'U' | 'C'; isCrisis: boolean }
+
+type PartProps = { numbers: Numbers }
+
+const ring = (name: string) => `Ring ${name}`
+
+const Emergency = ({ numbers: { emergencyNumber } }: PartProps) => {
+  const { title, lead, leadWithoutNumber, say, steps, why } = heldWords.emergency
+  const place = emergencyPlace(emergencyNumber)
+  return (
+    <>
+      <h1 className="text-[2.25rem] leading-tight text-stop">{title}</h1>
+      <p className="text-2xl font-semibold">
+        {emergencyNumber ? lead(emergencyNumber, place) : leadWithoutNumber(place)}
+      </p>
+      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} isFirst />
+      <p>{say}</p>
+      <ul className="grid list-disc gap-2 ps-6">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <p>{why}</p>
+    </>
+  )
+}
+
+const Crisis = ({ numbers: { crisisLine, emergencyNumber } }: PartProps) => {
+  const { title, lead, line, danger, near } = heldWords.crisis
+  return (
+    <>
+      <h1 className="text-[2.25rem] leading-tight">{title}</h1>
+      <p className="text-2xl font-semibold">{lead}</p>
+      {crisisLine && <p>{line(crisisLine)}</p>}
+      <RingButton words={ring(crisisLine)} phone={crisisLine} isFirst />
+      {emergencyNumber && <p>{danger(emergencyNumber)}</p>}
+      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} />
+      <p>{near}</p>
+    </>
+  )
+}
+
+const Urgent = ({ numbers: { clinicName, clinicPhone, emergencyNumber } }: PartProps) => {
+  const { title, lead, closed, worse, rest } = heldWords.urgent
+  return (
+    <>
+      <h1 className="text-[2.25rem] leading-tight text-stop">{title}</h1>
+      <p className="text-2xl font-semibold">{lead(clinicName)}</p>
+      <RingButton words={ring(clinicName)} phone={clinicPhone} isFirst />
+      <p>{closed}</p>
+      {emergencyNumber && <p>{worse(emergencyNumber)}</p>}
+      <p>{rest}</p>
+    </>
+  )
+}
+
+const Paused = ({ numbers: { clinicName, clinicPhone } }: PartProps) => {
+  const { title, lead, rest } = heldWords.paused
+  return (
+    <>
+      <h1 className="text-[2rem] leading-tight">{title}</h1>
+      <p className="text-xl">{lead(clinicName)}</p>
+      <p>{rest}</p>
+      <RingButton words={ring(clinicName)} phone={clinicPhone} />
+    </>
+  )
+}
+
+type HeldViewProps = PartProps & {
+  held: HeldBy
+  /** Where the news of it stands: whether the clinic has it. */
+  news?: ReactNode
+}
+
+/** What to do and whom to ring, first and in full; then that the plan is held, and who opens it. */
+export const HeldView = ({ held: { level, isCrisis }, numbers, news }: HeldViewProps) => {
+  const Part = level === 'C' ? Paused : level === 'U' ? Urgent : isCrisis ? Crisis : Emergency
+  const { clinicName, clinicPhone, emergencyNumber } = numbers
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <Part numbers={numbers} />
+      <section className="grid gap-3 border-t border-line pt-5">
+        {news}
+        {level !== 'C' && (
+          <>
+            <p>{heldWords.locked(clinicName)}</p>
+            <p>{heldWords.slip}</p>
+          </>
+        )}
+        {level === 'E' && <RingButton words={ring(clinicName)} phone={clinicPhone} />}
+        {level === 'U' && <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} />}
+        {level === 'C' && (
+          <a
+            href="/warning-signs"
+            className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4"
+          >
+            {heldWords.signs}
+          </a>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/**
+ * What a patient reads when signs ask for help, and while their plan is held. Emergency text is
+ * exempt from softness, not from clarity (CLINICAL.md 7.1). A test reads every line.
+ */
+export const heldWords = {
+  emergency: {
+    title: 'Get help now',
+    lead: (number: string, place: string) => `Ring ${number} or go to ${place} now. Do not wait.`,
+    leadWithoutNumber: (place: string) => `Go to ${place} now. Do not wait.`,
+    say: 'Say: “I have back pain and a new warning sign.” Then say which one.',
+    steps: [
+      'Do not drive yourself.',
+      'Stop all your movements.',
+      'Take your list of medicines with you.',
+    ],
+    why: 'This can be serious. Quick help can make a big difference.',
+  },
+  crisis: {
+    title: 'Please talk to someone now',
+    lead: 'You do not have to carry this alone.',
+    line: (number: string) => `Ring ${number}, day or night. Someone will listen.`,
+    danger: (number: string) => `If you are in danger right now, ring ${number}.`,
+    near: 'Stay with someone, or ask someone to come.',
+  },
+  urgent: {
+    title: 'Ring us today',
+    lead: (clinic: string) => `Please ring ${clinic} today. Do not wait for your next visit.`,
+    closed: 'Is nobody there? Ring a doctor today.',
+    worse: (number: string) => `If it gets worse, ring ${number}.`,
+    rest: 'Leave your movements for now. Rest the way that is easiest.',
+  },
+  paused: {
+    title: 'Your plan is on pause',
+    lead: (clinic: string) => `${clinic} will look at what you told us first.`,
+    rest: 'Until then, move about as is easy. You can ring at any time.',
+  },
+  locked: (clinic: string) =>
+    `Your plan is locked for now. ${clinic} opens it once you have spoken.`,
+  slip: 'Was it a slip of the finger? Just ring us, and we open it.',
+  kept: 'No signal. Your phone tells us as soon as it can.',
+  told: (clinic: string) => `${clinic} has been told.`,
+  signs: 'See the warning signs',
+  thanks: 'Thank you for telling us.',
+} as const

@@ -1,0 +1,16 @@
+import type { AttentionRule } from '../rule'
+import { when } from '../when'
+
+/** The plan waits for a clinician's look (CLINICAL.md 2.2, C), or one paused it themselves. */
+export const paused: AttentionRule<'paused'> = {
+  key: 'paused',
+  label: 'Plan paused',
+  tone: 'careful',
+  weight: 85,
+  find: ({ held }, today) =>
+    held?.level === 'C'
+      ? { fromDay: held.onDay, words: `since ${sinceWhen(held.onDay, today)}, waits for your look` }
+      : null,
+}
+
+const sinceWhen = (day: string, today: string): string => when(day, today).replace(/^on /, '')

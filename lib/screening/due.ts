@@ -1,0 +1,37 @@
+import { addDays, type Day } from '../days'
+
+/** Red-flag questions come again after a week (CLINICAL.md 2.1, weekly). */
+export const screeningEveryDays = 7
+
+/** Answers older than this do not carry a new revision of a program. A default of ours [J]. */
+export const screeningCarriesDays = 28
+
+export type DueReason = 'never' | 'flare' | 'legs' | 'weekly'
+
+/** The last screening of anyone, and what was reported since it; days of the patient. */
+export type ScreeningPast = {
+  answeredOn: Day | null
+  /** A day since then with pain well over usual. */
+  flareOn: Day | null
+  /** A day since then on which pain went further down the leg. */
+  legsOn: Day | null
+}
+
+/** Why the questions should be asked now, or null while they need not be. */
+export function screeningDue(
+  { answeredOn, flareOn, legsOn }: ScreeningPast,
+  today: Day,
+): DueReason | null {
+  if (answeredOn === null) return 'never'
+  if (legsOn !== null) return 'legs'
+  if (flareOn !== null) return 'flare'
+  return today >= addDays(answeredOn, screeningEveryDays) ? 'weekly' : null
+}
+
+/** For the clinician, why it is due. */
+export const dueWords: Record<DueReason, string> = {
+  never: 'not screened yet',
+  flare: 'due after a flare',
+  legs: 'due after new leg symptoms',
+  weekly: 'due, as every week',
+}

@@ -1,0 +1,221 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Transaction } from '../../db/connection'
+import { clearances, clinicians, holds, patients, screenings } from '../../db/schema'
+import { read } from '../access/read'
+import type { PatientScope } from '../access/scope'
+import { isHighPain } from '../attention/rules/pain'
+import { ageOn, dayAt, type Day } from '../days'
+import { notFound } from '../errors'
+import { screeningDue, type DueReason } from './due'
+import type { RedFlagCode } from './red-flags'
+
+type Person = { clinicId: string; patientId: string }
+type HoldLevel = (typeof holds.$inferSelect)['level']
+
+const MOST_SHOWN = 20
+
+export const openHoldsOf = ({ clinicId, patientId }: Person) =>
+  and(eq(holds.clinicId, clinicId), eq(holds.patientId, patientId), isNull(holds.liftedAt))
+
+type PastRow = {
+  usual_pain: number | null
+  open_holds: { level: HoldLevel; answers: Record<string, string> | null }[] | null
+  answered_at: string | null
+  has_own: boolean
+  reports: { on: Day; pain: number | null }[] | null
+}
+
+async function pastOf(tx: Transaction, { clinicId, patientId }: Person): Promise<PastRow> {
+  const [row] = await tx.execute<PastRow>(sql`
+    select patients.usual_pain, last.answered_at,
+      (select jsonb_agg(jsonb_build_object('level', open.level, 'answers', (
+          select document -> 'answers' from screenings
+          where clinic_id = ${clinicId} and id = open.screening_id)))
+        from (select * from holds where clinic_id = ${clinicId} and patient_id = ${patientId}
+          and lifted_at is null order by raised_at desc limit ${MOST_SHOWN}) as open) as open_holds,
+      exists (select 1 from screenings where clinic_id = ${clinicId}
+        and patient_id = ${patientId} and answered_by = 'patient') as has_own,
+      (select jsonb_agg(jsonb_build_object('on', performed_on, 'pain', worst_pain)) from (
+        select performed_on, worst_pain from reports
+        where clinic_id = ${clinicId} and patient_id = ${patientId}
+          and received_at > last.answered_at and worst_pain is not null
+        order by performed_on desc limit 30) as since) as reports
+    from patients
+    left join lateral (
+      select answered_at from screenings
+      where clinic_id = ${clinicId} and patient_id = ${patientId}
+      order by answered_at desc, id desc limit 1) as last on true
+    where patients.clinic_id = ${clinicId} and patients.id = ${patientId}`)
+  if (!row) throw notFound()
+  return row
+}
+
+/** What holds a plan, at its most serious; `isCrisis` when despair alone is what raised it. */
+export type PlanHold = { level: HoldLevel; isCrisis: boolean }
+
+const seriousness: readonly HoldLevel[] = ['E', 'U', 'C']
+
+function heldBy(open: NonNullable<PastRow['open_holds']>): PlanHold | null {
+  const level = seriousness.find((each) => open.some((one) => one.level === each))
+  if (!level) return null
+  const most = open.filter((one) => one.level === level)
+  const isDespairAlone = ({ answers }: (typeof most)[number]) =>
+    answers !== null &&
+    Object.entries(answers).every(([code, said]) => said !== 'yes' || code === 'RF-MOOD')
+  return { level, isCrisis: level === 'E' && most.every(isDespairAlone) }
+}
+
+/** Whether a plan may be followed now, and whether its questions are due. */
+export type PlanStanding = {
+  held: PlanHold | null
+  /** The patient never answered themselves: nothing opens before they did. */
+  isFirstEntry: boolean
+  due: DueReason | null
+}
+
+/** Where a patient's plan stands; one look-up, in either role. Throws not-found. */
+export async function planStandingIn(
+  tx: Transaction,
+  scope: Pick<PatientScope, 'clinicId' | 'patientId' | 'now' | 'patientTimeZone'>,
+): Promise<PlanStanding> {
+  const past = await pastOf(tx, scope)
+  const flare = past.reports?.find(({ pain }) => pain !== null && isHighPain(pain, past.usual_pain))
+  return {
+    held: heldBy(past.open_holds ?? []),
+    isFirstEntry: !past.has_own,
+    due: screeningDue(
+      {
+        answeredOn: past.answered_at
+          ? dayAt(new Date(past.answered_at), scope.patientTimeZone)
+          : null,
+        flareOn: flare?.on ?? null,
+        legsOn: null,
+      },
+      dayAt(scope.now, scope.patientTimeZone),
+    ),
+  }
+}
+
+export const planStanding = (scope: PatientScope): Promise<PlanStanding> =>
+  read(scope, (tx) => planStandingIn(tx, scope))
+
+/** Which questions anyone ever answered for this patient. */
+async function answeredCodes(tx: Transaction, { clinicId, patientId }: Person) {
+  const rows = await tx.execute<{ code: RedFlagCode }>(sql`
+    select distinct each.key as code from screenings, jsonb_each_text(document -> 'answers') as each
+    where clinic_id = ${clinicId} and patient_id = ${patientId} and each.value <> 'not-asked'`)
+  return rows.map(({ code }) => code)
+}
+
+const latestScreeningsIn = (tx: Transaction, { clinicId, patientId }: Person, limit: number) =>
+  tx
+    .select({
+      id: screenings.id,
+      document: screenings.document,
+      level: screenings.level,
+      answeredBy: screenings.answeredBy,
+      answeredAt: screenings.answeredAt,
+      clinicianName: clinicians.name,
+    })
+    .from(screenings)
+    .leftJoin(
+      clinicians,
+      and(eq(clinicians.clinicId, screenings.clinicId), eq(clinicians.id, screenings.clinicianId)),
+    )
+    .where(and(eq(screenings.clinicId, clinicId), eq(screenings.patientId, patientId)))
+    .orderBy(desc(screenings.answeredAt), desc(screenings.id))
+    .limit(limit)
+
+export type RecordedScreening = Awaited<ReturnType<typeof latestScreeningsIn>>[number]
+
+const openHoldsIn = (tx: Transaction, person: Person) =>
+  tx
+    .select({
+      id: holds.id,
+      level: holds.level,
+      raisedBy: holds.raisedBy,
+      raisedAt: holds.raisedAt,
+      reason: holds.reason,
+      clinicianName: clinicians.name,
+      answers: sql<Record<string, string> | null>`${screenings.document} -> 'answers'`,
+    })
+    .from(holds)
+    .leftJoin(
+      clinicians,
+      and(eq(clinicians.clinicId, holds.clinicId), eq(clinicians.id, holds.clinicianId)),
+    )
+    .leftJoin(
+      screenings,
+      and(eq(screenings.clinicId, holds.clinicId), eq(screenings.id, holds.screeningId)),
+    )
+    .where(openHoldsOf(person))
+    .orderBy(desc(holds.raisedAt))
+    .limit(MOST_SHOWN)
+
+export type OpenHold = Awaited<ReturnType<typeof openHoldsIn>>[number]
+
+const currentClearancesIn = (tx: Transaction, { clinicId, patientId }: Person) =>
+  tx
+    .select({
+      id: clearances.id,
+      condition: clearances.condition,
+      details: clearances.details,
+      whoMust: clearances.whoMust,
+      clearedBy: clearances.clearedBy,
+      evidence: clearances.evidence,
+      covers: clearances.covers,
+      clearedOn: clearances.clearedOn,
+      expiresOn: clearances.expiresOn,
+    })
+    .from(clearances)
+    .where(
+      and(
+        eq(clearances.clinicId, clinicId),
+        eq(clearances.patientId, patientId),
+        isNull(clearances.endedAt),
+      ),
+    )
+    .orderBy(asc(clearances.neededAt), asc(clearances.id))
+    .limit(MOST_SHOWN)
+
+export type CurrentClearance = Awaited<ReturnType<typeof currentClearancesIn>>[number]
+
+/** What screening, holds and clearances say of one patient, for whoever publishes. */
+export async function safetyIn(tx: Transaction, scope: PatientScope) {
+  const [patient] = await tx
+    .select({ dateOfBirth: patients.dateOfBirth })
+    .from(patients)
+    .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, scope.patientId)))
+  if (!patient) throw notFound()
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const [latest] = await latestScreeningsIn(tx, scope, 1)
+  return {
+    today,
+    age: ageOn(patient.dateOfBirth, today),
+    screenedOn: latest ? dayAt(latest.answeredAt, scope.patientTimeZone) : null,
+    answered: await answeredCodes(tx, scope),
+    openHolds: await openHoldsIn(tx, scope),
+    clearances: await currentClearancesIn(tx, scope),
+  }
+}
+
+export type Safety = Awaited<ReturnType<typeof safetyIn>>
+
+/** Everything the safety page shows of one patient. */
+export const safetyOf = (scope: PatientScope) =>
+  read(scope, async (tx) => ({
+    ...(await safetyIn(tx, scope)),
+    standing: await planStandingIn(tx, scope),
+    screenings: await latestScreeningsIn(tx, scope, MOST_SHOWN),
+  }))
+
+/** What holds the plan, for a banner: nothing when nothing does. */
+export const openHolds = (scope: PatientScope): Promise<OpenHold[]> =>
+  read(scope, (tx) => openHoldsIn(tx, scope))
+
+/** What the patient is asked on their phone: their age, and what was answered before. */
+export const questionsToAsk = (scope: PatientScope) =>
+  read(scope, async (tx) => {
+    const { age, answered } = await safetyIn(tx, scope)
+    return { age, answered, standing: await planStandingIn(tx, scope) }
+  })

@@ -1,0 +1,59 @@
+import { v7 as uuidv7 } from 'uuid'
+import { transaction } from '@/db/connection'
+import { holds, screenings } from '@/db/schema'
+import { refreshCaseload } from '@/lib/caseload/mutations'
+import { dayAt } from '@/lib/days'
+import { now } from '@/lib/env'
+import type { Answer, ScreeningDocument } from '@/lib/screening/document'
+import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
+import type { TestClinician, TestPatient } from './people'
+
+/** Answers to every question for grown-ups: no, but for those named. */
+export function screeningOf(
+  yes: readonly RedFlagCode[] = [],
+  values: Partial<ScreeningDocument> = {},
+): ScreeningDocument {
+  const asked = redFlags.filter((flag) => flag.asked !== 'under-18').map(({ code }) => code)
+  return {
+    format: 1,
+    id: uuidv7(),
+    occasion: 'intake',
+    answeredAt: now().toISOString(),
+    note: '',
+    answers: Object.fromEntries(
+      asked.map((code): [RedFlagCode, Answer] => [code, yes.includes(code) ? 'yes' : 'no']),
+    ),
+    ...values,
+  }
+}
+
+/** Nothing reported by the patient themselves, put in place directly: for tests of what comes after. */
+export async function screenedFor(
+  { clinic, id: patientId, timeZone }: TestPatient,
+  { answeredAt = now() }: { answeredAt?: Date } = {},
+): Promise<void> {
+  const clinicId = clinic.id
+  const document = screeningOf([], { answeredAt: answeredAt.toISOString() })
+  await transaction({ role: 'plumbline_patient', clinicId, patientId }, (tx) =>
+    tx.insert(screenings).values({
+      ...{ clinicId, id: document.id, patientId, document, level: 'none-reported' as const },
+      ...{ answeredBy: 'patient' as const, answeredAt, receivedAt: answeredAt },
+    }),
+  )
+  await transaction({ role: 'plumbline_clinician', clinicId }, (tx) =>
+    refreshCaseload(tx, { clinicId, patientId, today: dayAt(now(), timeZone) }),
+  )
+}
+
+/** A hold a clinician raised, put in place directly; its id. */
+export async function heldFor(clinician: TestClinician, patient: TestPatient): Promise<string> {
+  const id = uuidv7()
+  await transaction({ role: 'plumbline_clinician', clinicId: patient.clinic.id }, (tx) =>
+    tx.insert(holds).values({
+      ...{ clinicId: patient.clinic.id, id, patientId: patient.id, level: 'C' as const },
+      ...{ raisedBy: 'clinician' as const, clinicianId: clinician.id },
+      ...{ reason: 'We speak first.', raisedAt: now() },
+    }),
+  )
+  return id
+}
