@@ -11,7 +11,7 @@ export const nouns = {
   protection: ['movements', 'caseload'],
   screening: ['attention', 'caseload'],
   symptoms: [],
-  programs: ['movements', 'caseload', 'clinics', 'protection', 'screening'],
+  programs: ['movements', 'caseload', 'clinics', 'patients', 'protection', 'screening'],
   reports: ['movements', 'programs', 'caseload'],
   sessions: ['movements', 'programs', 'protection', 'reports', 'screening'],
   attention: ['programs', 'reports', 'screening'],

@@ -7,11 +7,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { useKeys, useKeysShown } from '@/components/keys/use-keys'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import type { ProgramDocument } from '@/lib/programs/document'
-import { appended, withFreshIds } from '@/lib/programs/edits'
+import { withFreshIds } from '@/lib/programs/edits'
 import { isSame } from '@/lib/programs/same'
+import { KeyHint } from '@/components/keys/key-hint'
+import { ProtectionLine } from '@/components/protection/protection-line'
+import type { Day } from '@/lib/days'
+import type { StandingProfile } from '@/lib/protection/queries'
 import { BuilderBar } from './builder-bar'
 import { BuilderContext } from './builder-context'
 import { LibraryPanel } from './library-panel'
+import { OverrideDialog } from './override-dialog'
 import { ProgramPanel } from './program-panel'
 import { TemplateDialog } from './template-dialog'
 import { TwoDraftsDialog } from './two-drafts-dialog'
@@ -32,6 +37,11 @@ export type BuilderProps = {
   incoming: { document: ProgramDocument; label: string } | null
   known: readonly CatalogueEntry[]
   favourites: readonly string[]
+  protection: Pick<StandingProfile, 'profile' | 'version'>
+  /** Movements that hurt lately, by slug. */
+  hurt: readonly string[]
+  because: readonly string[]
+  today: Day
 }
 
 const standingWords = (program: ProgramDocument, published: BuilderProps['published']): string => {
@@ -44,19 +54,19 @@ const standingWords = (program: ProgramDocument, published: BuilderProps['publis
 /** Where a program is put together: library left, program right, all of it by keyboard. */
 export const Builder = (props: BuilderProps) => {
   const { patientId, patientName, actorId, canPublish, opened, published, incoming } = props
+  const { protection, today } = props
   const router = useRouter()
   const place = usePathname()
   const box = useRef<HTMLInputElement>(null)
   const draft = useDraft(opened, { patientId, actorId })
   const library = useLibrary(props.known, props.favourites)
   const rows = useRows()
-  const { value, said, phase, undo, redo, add, paste, chosen } = useBuilderValue(
-    draft,
-    library,
-    rows,
+  const { value, asking, said, phase, undo, redo, paste, useTemplate, chosen } = useBuilderValue(
+    ...([draft, library, rows] as const),
+    { profile: protection.profile, hurt: props.hurt, today, because: props.because },
   )
-  const { announce, nameOf } = value
-  const [shown, setShown] = useState<'templates' | null>(null)
+  const { add, nameOf } = value
+  const [shown, setShown] = useState<'templates' | 'protection' | null>(null)
   const [isPutOff, setIsPutOff] = useState(false)
   const home = `/patients/${patientId}/program`
   const { edit, news, saving } = draft
@@ -82,12 +92,8 @@ export const Builder = (props: BuilderProps) => {
     if (canPublish) void goTo('publish')
   }
   const use = (template: ProgramDocument, name: string, how: 'append' | 'replace') => {
-    const fresh = withFreshIds(template, uuidv7)
-    const label = how === 'append' ? `Added ${name}` : `Started again from ${name}`
-    edit((now) => (how === 'append' ? appended(now, fresh, value.phaseId) : fresh), label)
     setShown(null)
-    announce(`${label}.`)
-    toast(label, { id: 'template', action: { label: 'Undo', onClick: undo } })
+    useTemplate(withFreshIds(template, uuidv7), name, how)
   }
   const leaveSearch = () => {
     const first = rows.activeId ?? phase?.prescriptions[0]?.id
@@ -99,6 +105,7 @@ export const Builder = (props: BuilderProps) => {
     find: () => box.current?.focus(),
     preview: () => void goTo('preview'),
     templates: () => setShown('templates'),
+    protection: () => canPublish && setShown('protection'),
   })
   useKeysShown('program-search')
   useKeysShown('program-row')
@@ -125,6 +132,17 @@ export const Builder = (props: BuilderProps) => {
           onChoose={() => setIsPutOff(false)}
         />
       </div>
+      <div className="pt-3">
+        <ProtectionLine
+          patientId={patientId}
+          standing={protection}
+          today={today}
+          canChange={canPublish}
+          hint={<KeyHint place="program" name="protection" />}
+          isOpen={shown === 'protection'}
+          onOpenChange={(isOpen) => setShown(isOpen ? 'protection' : null)}
+        />
+      </div>
       <div className="grid gap-8 pt-4 lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
         <div className="lg:sticky lg:top-18 lg:h-[calc(100dvh-6rem)] lg:overflow-hidden lg:border-e lg:border-line lg:-ms-1 lg:ps-1 lg:pe-6 lg:pt-1">
           <LibraryPanel box={box} onAdd={add} onLeave={leaveSearch} />
@@ -134,6 +152,9 @@ export const Builder = (props: BuilderProps) => {
       <p role="log" aria-live="polite" className="sr-only">
         {said}
       </p>
+      {asking.asked && (
+        <OverrideDialog asked={asking.asked} onAnswer={asking.answer} onClose={asking.putAway} />
+      )}
       <TemplateDialog
         isOpen={shown === 'templates'}
         onOpenChange={(isOpen) => setShown(isOpen ? 'templates' : null)}

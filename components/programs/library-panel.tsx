@@ -26,7 +26,7 @@ type LibraryPanelProps = {
 
 /** The library beside the program: type, arrow, Enter, and go on typing. */
 export const LibraryPanel = ({ box, onAdd, onLeave }: LibraryPanelProps) => {
-  const { library, program, phaseId } = useBuilder()
+  const { library, program, phaseId, protection } = useBuilder()
   const [filters, setFilters] = useState<MovementFilters>(noFilters)
   const here = program.phases.find(({ id }) => id === phaseId)?.prescriptions ?? []
   const markOf = (slug: string) => {
@@ -54,6 +54,8 @@ export const LibraryPanel = ({ box, onAdd, onLeave }: LibraryPanelProps) => {
         placeholder="Bridge, glutes, neck, sitting…"
         filters={filters}
         markOf={markOf}
+        againstOf={protection.againstInShort}
+        likenessOf={protection.likeness}
         onPick={onAdd}
         onEscape={onLeave}
         box={box}

@@ -12,6 +12,10 @@ type MovementLineProps = {
   isActive: boolean
   isFavourite: boolean
   mark: string | null
+  /** Why it is left out for this patient; it can still be picked, with a reason. */
+  against: string | null
+  /** How it is like one that hurt. */
+  likeness: string | null
   onPoint: () => void
   onPick: () => void
 }
@@ -23,6 +27,8 @@ export const MovementLine = ({
   isActive,
   isFavourite,
   mark,
+  against,
+  likeness,
   onPoint,
   onPick,
 }: MovementLineProps) => (
@@ -38,15 +44,22 @@ export const MovementLine = ({
       isActive && 'bg-accent-soft',
     )}
   >
-    <MovementFigure
-      slug={entry.slug}
-      name={entry.name}
-      startPosition={entry.startPosition}
-      region={entry.region}
-      size="thumb"
-    />
+    <span className={classes('shrink-0', against && 'opacity-50')}>
+      <MovementFigure
+        slug={entry.slug}
+        name={entry.name}
+        startPosition={entry.startPosition}
+        region={entry.region}
+        size="thumb"
+      />
+    </span>
     <span className="min-w-0 flex-1">
-      <span className="flex items-baseline gap-1.5 leading-tight font-semibold">
+      <span
+        className={classes(
+          'flex items-baseline gap-1.5 leading-tight',
+          against ? 'text-quiet' : 'font-semibold',
+        )}
+      >
         {entry.name}
         {isFavourite && (
           <Star aria-label="Favourite" className="size-3.5 shrink-0 fill-current text-accent" />
@@ -56,6 +69,11 @@ export const MovementLine = ({
         {startPositions[entry.startPosition]} · {kinds[entry.kind]} ·{' '}
         <span className="tabular whitespace-nowrap">{doseInFigures(defaultDose(entry))}</span>
       </span>
+      {against ? (
+        <span className="block text-sm text-careful">Left out: {against}</span>
+      ) : (
+        likeness && <span className="block text-sm text-careful">{likeness}</span>
+      )}
     </span>
     {mark && <span className="shrink-0 text-sm text-accent">{mark}</span>}
     {isActive && (

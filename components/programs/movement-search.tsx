@@ -17,6 +17,10 @@ type MovementSearchProps = {
   filters?: MovementFilters
   /** What to say beside a movement, such as that the program has it already. */
   markOf?: (slug: string) => string | null
+  /** Why a movement is left out for this patient, in one clause. */
+  againstOf?: (slug: string) => string | null
+  /** How a movement is like one that hurt. */
+  likenessOf?: (slug: string) => string | null
   onPick: (entry: CatalogueEntry) => void
   onEscape?: () => void
   box?: RefObject<HTMLInputElement | null>
@@ -39,6 +43,8 @@ export const MovementSearch = ({
   placeholder,
   filters,
   markOf,
+  againstOf,
+  likenessOf,
   onPick,
   onEscape,
   box,
@@ -130,6 +136,8 @@ export const MovementSearch = ({
             isActive={place === activeIndex}
             isFavourite={favourites.has(entry.slug)}
             mark={markOf?.(entry.slug) ?? null}
+            against={againstOf?.(entry.slug) ?? null}
+            likeness={likenessOf?.(entry.slug) ?? null}
             onPoint={() => moveTo(place)}
             onPick={() => pick(entry)}
           />

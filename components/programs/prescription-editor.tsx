@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, type KeyboardEvent } from 'react'
+import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/field'
 import { Key } from '@/components/ui/key'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
@@ -21,10 +22,11 @@ type PrescriptionEditorProps = {
 
 const NOTE_AT_MOST = 600
 const REASON_AT_MOST = 300
+const MOST_BECAUSE = 6
 
 /** One row, open: the dose to type or to fill in, the note, the moments, the other ways. */
 export const PrescriptionEditor = ({ prescription, facts, name }: PrescriptionEditorProps) => {
-  const { edit, open, openPart } = useBuilder()
+  const { edit, open, openPart, because } = useBuilder()
   const noteId = useId()
   const reasonId = useId()
   const { id, dose } = prescription
@@ -98,6 +100,20 @@ export const PrescriptionEditor = ({ prescription, facts, name }: PrescriptionEd
               change({ reason: event.target.value }, `Wrote why for ${name}`, 'reason')
             }
           />
+          {prescription.reason === '' && because.length > 0 && (
+            <div className="flex flex-wrap gap-1.5 pt-1">
+              {because.slice(0, MOST_BECAUSE).map((reason) => (
+                <Button
+                  key={reason}
+                  size="compact"
+                  className="text-start font-normal"
+                  onClick={() => change({ reason }, `Said why for ${name}`, null)}
+                >
+                  {reason}
+                </Button>
+              ))}
+            </div>
+          )}
         </div>
         <MomentsField
           moments={prescription.anchors}
@@ -106,6 +122,7 @@ export const PrescriptionEditor = ({ prescription, facts, name }: PrescriptionEd
           onChange={changeMoments}
         />
         <OptionsField
+          prescriptionId={id}
           movement={prescription.movement}
           facts={facts}
           options={prescription.options}

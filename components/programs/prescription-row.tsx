@@ -10,6 +10,7 @@ import { frequencyOfDose, workOfDose } from '@/lib/programs/dose-words'
 import { useBuilder } from './builder-context'
 import { PrescriptionEditor } from './prescription-editor'
 import { RowMenu } from './row-menu'
+import { RowProtection } from './row-protection'
 
 type PrescriptionRowProps = {
   prescription: Prescription
@@ -121,7 +122,10 @@ export const PrescriptionRow = ({
             />
           )}
           <span className="min-w-0 flex-1">
-            <span className="block font-semibold">{name}</span>
+            <span className="block font-semibold">
+              {name}
+              {prescription.isKept && <span className="font-normal text-accent"> · keep</span>}
+            </span>
             {!isOpen && <Words prescription={prescription} />}
           </span>
         </button>
@@ -130,6 +134,7 @@ export const PrescriptionRow = ({
         </span>
         <RowMenu prescription={prescription} name={name} tabIndex={tabIndex} />
       </div>
+      <RowProtection prescription={prescription} name={name} />
       {isOpen && <PrescriptionEditor prescription={prescription} facts={facts} name={name} />}
     </li>
   )

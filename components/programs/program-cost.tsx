@@ -3,13 +3,16 @@
 import { nameOfWeekday } from '@/lib/programs/days-in-words'
 import { minutesADay, nudgeFor } from '@/lib/programs/minutes-a-day'
 import type { Phase } from '@/lib/programs/document'
+import { useBuilder } from './builder-context'
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** What a phase asks of the patient: how many movements, how many minutes a day. */
 export const ProgramCost = ({ phase }: { phase: Phase }) => {
   const { average, busiest, busiestDay } = minutesADay(phase.prescriptions)
-  const nudge = nudgeFor(phase)
+  const { protection } = useBuilder()
+  const { itemCap, addedMinutesCap } = protection.profile
+  const nudge = nudgeFor(phase, { movements: itemCap, minutes: addedMinutesCap })
   if (phase.prescriptions.length === 0) return null
   const peak =
     busiestDay !== null && busiest > average ? `, ${busiest} on ${nameOfWeekday(busiestDay)}s` : ''

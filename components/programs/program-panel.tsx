@@ -3,6 +3,8 @@
 import { useId, type KeyboardEvent } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useBuilder } from './builder-context'
+import { CoveragePanel } from './coverage-panel'
+import { PausesField } from './pauses-field'
 import { PhaseTabs } from './phase-tabs'
 import { PrescriptionList } from './prescription-list'
 import { ProgramCost } from './program-cost'
@@ -37,7 +39,9 @@ export const ProgramPanel = ({ rows }: { rows: Rows }) => {
           className="-mx-2 w-[calc(100%+1rem)] rounded-control border border-transparent bg-transparent px-2 py-1 text-lg font-semibold hover:border-line focus:border-border"
         />
         <PhaseTabs />
+        <PausesField />
         <ProgramCost phase={phase} />
+        <CoveragePanel phase={phase} />
         {phase.prescriptions.length > 0 ? (
           <PrescriptionList
             phase={phase}

@@ -45,6 +45,14 @@ export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boo
     edit((now) => changed(now, id, { dose: { ...dose, side } }), `Changed the side of ${name}`)
     announce(`${name}: ${sides[side]}.`)
   }
+  const keep = () => {
+    const isKept = !prescription.isKept
+    edit(
+      (now) => changed(now, id, { isKept }),
+      isKept ? `Keeps ${name}` : `No longer keeps ${name}`,
+    )
+    announce(isKept ? `${name}: one to keep for good.` : `${name}: no longer one to keep.`)
+  }
   const duplicate = () => {
     const copyId = uuidv7()
     edit((now) => duplicated(now, id, copyId), `Copied ${name}`)
@@ -63,6 +71,7 @@ export function rowKey(event: KeyboardEvent<HTMLElement>, setting: Setting): boo
     note: () => open(id, 'note'),
     moments: () => open(id, 'moments'),
     options: () => open(id, 'options'),
+    keep,
     duplicate,
     menu: () => rows.focusMenu(id),
     tick: () => rows.toggle(id),

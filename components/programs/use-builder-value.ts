@@ -5,18 +5,32 @@ import { toast } from 'sonner'
 import { v7 as uuidv7 } from 'uuid'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { doseInWords } from '@/lib/programs/dose-words'
-import { added, removed } from '@/lib/programs/edits'
-import type { Prescription } from '@/lib/programs/document'
+import { added, appended, removed } from '@/lib/programs/edits'
+import type { Prescription, ProgramDocument } from '@/lib/programs/document'
 import { newPrescription } from '@/lib/programs/new-prescription'
+import { admitted, type Admitted } from '@/lib/programs/protected-program'
+import type { ProtectionProfile } from '@/lib/protection/profile'
 import type { Builder, RowPart } from './builder-context'
 import type { DraftInHand } from './use-draft'
 import type { Library } from './use-library'
+import { useProtection } from './use-protection'
 import type { Rows } from './use-rows'
+
+/** What the builder knows of the patient. */
+export type Patient = Pick<Builder, 'today' | 'because'> & {
+  profile: ProtectionProfile
+  hurt: readonly string[]
+}
 
 const counted = (count: number): string => (count === 1 ? '1 movement' : `${count} movements`)
 
 /** What the rows and panels of the builder share, and what can be done with the draft as a whole. */
-export function useBuilderValue(draft: DraftInHand, library: Library, rows: Rows) {
+export function useBuilderValue(
+  draft: DraftInHand,
+  library: Library,
+  rows: Rows,
+  patient: Patient,
+) {
   const { program, edit } = draft
   const [said, announce] = useState('')
   const [wantedPhase, showPhase] = useState(program.currentPhaseId)
@@ -52,23 +66,61 @@ export function useBuilderValue(draft: DraftInHand, library: Library, rows: Rows
     toast(label, { id: 'removed', action: { label: 'Undo', onClick: undo } })
   }
 
-  const put = (prescriptions: readonly Prescription[], label: string) => {
-    edit((now) => added(now, phaseId, prescriptions), label)
-    rows.reveal(prescriptions.at(-1)?.id ?? '')
-  }
+  const { profile, hurt, today, because } = patient
+  const { protection, bringIn, ...asking } = useProtection({
+    profile,
+    hurt,
+    program,
+    library,
+    edit,
+  })
 
   const add = (entry: CatalogueEntry) => {
     const prescription = newPrescription(entry, uuidv7())
-    put([prescription], `Added ${entry.name}`)
-    const count = (phase?.prescriptions.length ?? 0) + 1
-    announce(`Added ${entry.name}: ${doseInWords(prescription.dose)}. ${counted(count)} now.`)
+    bringIn(entry.slug, {
+      make: (now) => added(now, phaseId, [prescription]),
+      label: `Added ${entry.name}`,
+      after: () => {
+        rows.reveal(prescription.id)
+        const count = (phase?.prescriptions.length ?? 0) + 1
+        announce(`Added ${entry.name}: ${doseInWords(prescription.dose)}. ${counted(count)} now.`)
+      },
+    })
   }
 
-  const paste = (prescriptions: Prescription[]) => {
+  /** Says what came in from elsewhere, and what the patient's protection left out of it. */
+  const cameIn = (label: string, leftOut: Admitted['leftOut'], toastId: string) => {
+    const without = leftOut.map(({ name, words }) => `${name} (${words})`).join(', ')
+    announce(without ? `${label}. Left out: ${without}.` : `${label}.`)
+    toast(label, {
+      id: toastId,
+      description: without ? `Left out for this patient: ${without}.` : undefined,
+      duration: without ? 20_000 : undefined,
+      action: { label: 'Undo', onClick: undo },
+    })
+  }
+
+  const paste = (pasted: Prescription[]) => {
+    const [first] = program.phases
+    if (!first) return
+    const whole = { ...program, pauses: [], phases: [{ ...first, prescriptions: pasted }] }
+    const { program: filtered, leftOut } = admitted(whole, library.factsOf, profile)
+    const prescriptions = filtered.phases[0]?.prescriptions ?? []
     const label = `Pasted ${counted(prescriptions.length)}`
-    put(prescriptions, label)
-    announce(`${label}.`)
-    toast(label, { id: 'pasted', action: { label: 'Undo', onClick: undo } })
+    if (prescriptions.length > 0) edit((now) => added(now, phaseId, prescriptions), label)
+    rows.reveal(prescriptions.at(-1)?.id ?? '')
+    cameIn(label, leftOut, 'pasted')
+  }
+
+  const useTemplate = (template: ProgramDocument, name: string, how: 'append' | 'replace') => {
+    const { program: fresh, leftOut } = admitted(template, library.factsOf, profile)
+    const label = how === 'append' ? `Added ${name}` : `Started again from ${name}`
+    const { pauses = [], overrides = [] } = program
+    edit(
+      (now) => (how === 'append' ? appended(now, fresh, phaseId) : { ...fresh, pauses, overrides }),
+      label,
+    )
+    cameIn(label, leftOut, 'template')
   }
 
   const chosen = (): Prescription[] => {
@@ -81,7 +133,7 @@ export function useBuilderValue(draft: DraftInHand, library: Library, rows: Rows
 
   const value: Builder = {
     ...{ program, edit, library, nameOf, announce, phaseId, showPhase, remove, open },
-    ...{ openId: row.id, openPart: row.part },
+    ...{ openId: row.id, openPart: row.part, protection, bringIn, add, today, because },
   }
-  return { value, said, phase, undo, redo, add, paste, chosen }
+  return { value, asking, said, phase, undo, redo, paste, useTemplate, chosen }
 }

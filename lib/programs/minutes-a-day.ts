@@ -62,21 +62,27 @@ export function minutesADay(prescriptions: readonly Prescription[]): MinutesADay
   }
 }
 
+/** What is asked at most before it is questioned; a clinician sets it for each patient. */
+export type Caps = { movements: number; minutes: number }
+
 /**
- * A plain sentence when a phase asks more than reviews advise, else null. Advice only: the
+ * A plain sentence when a phase asks more than the patient's caps, else null. Advice only: the
  * clinician decides.
  */
-export function nudgeFor({ prescriptions }: Pick<Phase, 'prescriptions'>): string | null {
+export function nudgeFor(
+  { prescriptions }: Pick<Phase, 'prescriptions'>,
+  caps: Caps = { movements: MOST_MOVEMENTS, minutes: MOST_MINUTES_A_DAY },
+): string | null {
   const count = prescriptions.length
   const { average } = minutesADay(prescriptions)
-  const isLong = average > MOST_MINUTES_A_DAY
-  if (count > MOST_MOVEMENTS && isLong) {
-    return `${count} movements and ${average} minutes a day is a lot. Two to four movements get done most.`
+  const isLong = average > caps.minutes
+  if (count > caps.movements && isLong) {
+    return `${count} movements and ${average} minutes a day is a lot: the caps are ${caps.movements} and ${caps.minutes}. Two to four movements get done most.`
   }
-  if (count > MOST_MOVEMENTS) {
-    return `${count} movements is a lot to keep up. Two to four get done most.`
+  if (count > caps.movements) {
+    return `${count} movements is a lot to keep up: the cap is ${caps.movements}. Two to four get done most.`
   }
   return isLong
-    ? `${average} minutes a day is a lot to find. Under ${MOST_MINUTES_A_DAY} gets done most.`
+    ? `${average} minutes a day is a lot to find. Under ${caps.minutes} gets done most.`
     : null
 }

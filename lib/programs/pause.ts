@@ -10,10 +10,10 @@ import type { ProgramDocument } from './document'
  */
 export const pause = z.strictObject({
   id: z.uuid(),
-  what: z.string().trim().min(1, 'Say what to leave for now.').max(120),
+  what: z.string().trim().max(120),
   movement: slug.nullable(),
   reason: z.string().trim().max(200),
-  instead: z.string().trim().min(1, 'Say what to do instead.').max(160),
+  instead: z.string().trim().max(160),
   reviewOn: z.iso.date(),
 })
 
@@ -22,29 +22,23 @@ export type Pause = z.infer<typeof pause>
 /** A pause is looked at again as soon as a held direction is. */
 export const usualPauseReview = (today: Day): Day => addDays(today, holdDays.usual)
 
-/** Pauses whose day to be looked at again has passed, or lies further off than a hold may last. */
+function toMend({ what, instead, reviewOn }: Pause, today: Day): string | null {
+  if (what === '') return 'Say what to leave for now, or take that line out.'
+  if (instead === '') return `Say what to do instead of “${what}”.`
+  if (reviewOn < today) {
+    const day = sayDate(reviewOn, { withYear: false })
+    return `“${what}” was to be looked at again on ${day}. Set a new day.`
+  }
+  return reviewOn > addDays(today, holdDays.most)
+    ? `“${what}” is left for longer than ${holdDays.most} days. Choose an earlier day.`
+    : null
+}
+
+/** What is missing or out of date about the pauses of a program, a sentence for each. */
 export const pausesToMend = (
   { pauses = [] }: Pick<ProgramDocument, 'pauses'>,
   today: Day,
-): { pause: Pause; words: string }[] =>
-  pauses.flatMap((each) => {
-    if (each.reviewOn < today) {
-      const day = sayDate(each.reviewOn, { withYear: false })
-      return [
-        {
-          pause: each,
-          words: `“${each.what}” was to be looked at again on ${day}. Set a new day.`,
-        },
-      ]
-    }
-    if (each.reviewOn <= addDays(today, holdDays.most)) return []
-    return [
-      {
-        pause: each,
-        words: `“${each.what}” is left for longer than ${holdDays.most} days. Choose an earlier day.`,
-      },
-    ]
-  })
+): string[] => pauses.flatMap((each) => toMend(each, today) ?? [])
 
 /** Movements of the library that are left for now. */
 export const pausedMovements = ({ pauses = [] }: Pick<ProgramDocument, 'pauses'>): string[] =>

@@ -26,5 +26,5 @@ export function protectionWords(
   const paused = pausedYetPrescribed(draft).map(
     (slug) => `“${nameOf(slug)}” is left for now and in the program at once. Keep one of the two.`,
   )
-  return [...ruledOut, ...paused, ...pausesToMend(draft, today).map(({ words }) => words)]
+  return [...ruledOut, ...paused, ...pausesToMend(draft, today)]
 }

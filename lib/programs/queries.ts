@@ -8,6 +8,8 @@ import { addDays, ageOn, dayAt } from '../days'
 import { notFound } from '../errors'
 import { catalogueEntry } from '../movements/catalogue'
 import { catalogue, movementsBySlug } from '../movements/queries'
+import { pictureIn } from '../patients/picture/queries'
+import { hurtLately, lateDays, type TakenLately } from '../protection/hurt-lately'
 import { profileIn } from '../protection/queries'
 import { changesBetween } from './changes'
 import { freeze, movementsNamedIn } from './freeze'
@@ -84,6 +86,8 @@ const draftIn = async (tx: Transaction, scope: CareTeam) => {
 export const savedDraft = (scope: CareTeam) => read(scope, (tx) => draftIn(tx, scope))
 
 const RECENT_DAYS = 14
+const MOST_LATE_REPORTS = 90
+const MOST_LATE_MOVEMENTS = 60
 
 async function aboutPatientIn(tx: Transaction, { clinicId, patientId, ...scope }: CareTeam) {
   const today = dayAt(scope.now, scope.patientTimeZone)
@@ -112,6 +116,23 @@ async function aboutPatientIn(tx: Transaction, { clinicId, patientId, ...scope }
   return { ...about, age: ageOn(dateOfBirth, today), worstPainLately: recent?.worstPain ?? null }
 }
 
+/** How each movement went in the reports of the last weeks; at most as many as reports allow. */
+async function takenLately(tx: Transaction, { clinicId, patientId, ...scope }: CareTeam) {
+  const since = addDays(dayAt(scope.now, scope.patientTimeZone), -lateDays)
+  return tx.execute<TakenLately>(sql`
+    select coalesce(item->>'optionUsed', item->>'movement') as movement,
+      max((item->>'pain')::int) as "worstPain",
+      count(*) filter (where item->>'skipReason' = 'pain')::int as "painSkips"
+    from (
+      select document from reports
+      where clinic_id = ${clinicId} and patient_id = ${patientId} and performed_on >= ${since}
+      order by performed_on desc, id desc
+      limit ${MOST_LATE_REPORTS}
+    ) as late, jsonb_array_elements(late.document->'items') as item
+    group by 1
+    limit ${MOST_LATE_MOVEMENTS}`)
+}
+
 /** A program's own text to start from instead of the draft, with the words for what that did. */
 async function startingAgain(scope: CareTeam, from: number | null) {
   if (from === null) return null
@@ -120,28 +141,38 @@ async function startingAgain(scope: CareTeam, from: number | null) {
 }
 
 /**
- * Everything the builder opens with: who it is for, the draft (or an empty one, version 0), what is
- * published, and what the library says of the movements they name. `from` is the number of a
+ * Everything the builder opens with: who it is for and what is ruled out for them, the draft (or an
+ * empty one, version 0), what is published, what hurt lately, and what the library says of them all. `from` is the number of a
  * revision to start again from; throws not-found when there is none.
  */
 export async function programInHand(scope: CareTeam, from: number | null = null) {
   const incoming = await startingAgain(scope, from)
-  const { patient, saved, latest } = await read(scope, async (tx) => ({
+  const { patient, saved, latest, protection, standing, taken } = await read(scope, async (tx) => ({
     patient: await aboutPatientIn(tx, scope),
     saved: await draftIn(tx, scope),
     latest: await latestIn(tx, scope),
+    protection: await profileIn(tx, scope),
+    standing: await pictureIn(tx, scope),
+    taken: await takenLately(tx, scope),
   }))
   const draft = saved ?? {
     ...{ document: newProgram(uuidv7()), version: 0, savedAt: null, savedBy: '' },
   }
-  const named = [draft.document, ...(incoming ? [incoming.document] : [])].flatMap(movementsNamedIn)
+  const { usualPain } = patient
+  const { painCeiling } = protection.profile
+  const hurt = hurtLately([...taken], { usualPain, painCeiling })
+  const documents = [draft.document, ...(incoming ? [incoming.document] : [])]
+  const named = [...documents.flatMap(movementsNamedIn), ...hurt]
   const [texts, { favourites }] = await Promise.all([
     movementsBySlug(scope, named),
     catalogue(scope),
   ])
   const known = [...texts.values()].map((text) => catalogueEntry(text, text.review !== null))
   const published = latest && { number: latest.number, program: latest.document.program }
-  return { patient, draft, published, incoming, known, favourites: [...favourites] }
+  return {
+    ...{ patient, draft, published, incoming, known, favourites: [...favourites] },
+    ...{ protection, standing, hurt, today: dayAt(scope.now, scope.patientTimeZone) },
+  }
 }
 
 export type ProgramInHand = Awaited<ReturnType<typeof programInHand>>

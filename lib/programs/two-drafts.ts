@@ -1,5 +1,8 @@
+import type { Override } from '../protection/override'
 import type { Phase, Prescription, ProgramDocument } from './document'
-import { MOST_PHASES } from './limits'
+import { joinedList } from './joined-list'
+import { MOST_OVERRIDES, MOST_PAUSES, MOST_PHASES } from './limits'
+import type { Pause } from './pause'
 import { isSame } from './same'
 
 export type Choice = 'mine' | 'theirs'
@@ -79,6 +82,21 @@ function phasesOfBoth({ base, mine, theirs }: Three): Phase[] {
   return kept.length + made.length === 0 ? mine.phases : [...kept, ...made].slice(0, MOST_PHASES)
 }
 
+/** Pauses and overrides of both; a program that never had any goes on without. */
+function listsOfBoth({ base, mine, theirs }: Three): Pick<ProgramDocument, 'pauses' | 'overrides'> {
+  const of = <K extends 'pauses' | 'overrides'>(key: K) => ({
+    base: base[key] ?? [],
+    mine: mine[key] ?? [],
+    theirs: theirs[key] ?? [],
+  })
+  const pauses = joinedList<Pause>(of('pauses'), ({ id }) => id).slice(0, MOST_PAUSES)
+  const overrides = joinedList<Override>(of('overrides'), ({ movement }) => movement)
+  return {
+    ...((mine.pauses ?? theirs.pauses) && { pauses }),
+    ...((mine.overrides ?? theirs.overrides) && { overrides: overrides.slice(0, MOST_OVERRIDES) }),
+  }
+}
+
 /** What stands of every entry, by id; taken out where it was taken out. */
 function standingEntries(three: Three, choices: Choices, fallback: Choice) {
   const [was, ours, other] = [byId(three.base), byId(three.mine), byId(three.theirs)]
@@ -119,5 +137,6 @@ export function reconciled(
   const current = phases.find(({ id }) => id === three[side].currentPhaseId) ?? phases[0]
   current?.prescriptions.push(...left.values())
   const currentPhaseId = current?.id ?? mine.currentPhaseId
-  return { ...mine, ...chosenWords(three, choices, fallback), phases, currentPhaseId }
+  const words = chosenWords(three, choices, fallback)
+  return { ...mine, ...words, ...listsOfBoth(three), phases, currentPhaseId }
 }

@@ -115,3 +115,19 @@ export const isOpenToPatient = (
 /** Reasons as one clause: "bends the loaded spine forward; load 4 is above the ceiling of 2". */
 export const inOneClause = (exclusions: readonly Exclusion[]): string =>
   [...new Set(exclusions.map(({ words }) => words))].join('; ')
+
+/** What weighs most with a clinician comes first: today's hold, a condition, the load, the rest. */
+const weight: Record<Exclusion['rule'], number> = {
+  direction: 0,
+  precaution: 1,
+  load: 2,
+  gate: 3,
+  'clinician-only': 4,
+}
+
+/** The reason that weighs most, and how many more there are: "bends the loaded spine, and 3 more". */
+export function inShort(exclusions: readonly Exclusion[]): string {
+  const [first, ...rest] = [...exclusions].sort((a, b) => weight[a.rule] - weight[b.rule])
+  if (!first) return ''
+  return rest.length === 0 ? first.words : `${first.words}, and ${rest.length} more`
+}

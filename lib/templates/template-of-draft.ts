@@ -4,8 +4,8 @@ import { withFreshIds } from '../programs/edits'
 type Kept = { keepsNotes: boolean }
 
 /**
- * A draft as a template for other patients: reasons and the review date are about this patient and
- * never go along; notes and the introduction only when asked for. `nextId` makes one id at a time.
+ * A draft as a template for other patients: reasons, pauses, overrides and the review date are about this
+ * patient and never go along; notes and the introduction only when asked for. `nextId` makes one id at a time.
  */
 export function templateOfDraft(
   draft: ProgramDocument,
@@ -27,5 +27,7 @@ export function templateOfDraft(
     introduction: keepsNotes ? fresh.introduction : '',
     currentPhaseId: phases[0]?.id ?? fresh.currentPhaseId,
     reviewOn: null,
+    pauses: [],
+    overrides: [],
   }
 }

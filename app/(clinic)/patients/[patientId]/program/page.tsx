@@ -4,6 +4,7 @@ import { Builder } from '@/components/programs/builder'
 import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
+import { becauseOf } from '@/lib/programs/because'
 import { programInHand } from '@/lib/programs/queries'
 
 type ProgramPageProps = {
@@ -19,7 +20,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
   const path = `/patients/${patientId}/program`
   const scope = await gate(careTeam({ patientId }), path)
   const wanted = /^\d{1,6}$/.test(from ?? '') ? Number(from) : null
-  const { patient, draft, ...rest } = await gate(programInHand(scope, wanted), path)
+  const { patient, draft, standing, ...rest } = await gate(programInHand(scope, wanted), path)
 
   return (
     <>
@@ -51,6 +52,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
         actorId={scope.actor.id}
         canPublish={scope.by === 'clinician'}
         opened={draft}
+        because={becauseOf(patient.goals, standing.picture)}
         {...rest}
       />
     </>
