@@ -9,7 +9,7 @@ const PATIENCE_MS = 4000
 
 const isFile = (path) => /^\/(_next\/static|figures|icons)\//.test(path)
 const filesIn = (html) => {
-  const found = html.match(/\/(?:_next\/static|figures|icons)\/[^"'\\\s)<>&?]+/g) ?? []
+  const found = html.match(/\/(?:_next\/static|figures|icons)\/[^"'\\\s)<>&?#]+/g) ?? []
   return [...new Set(found)]
 }
 
@@ -87,7 +87,8 @@ async function file(request) {
   const response = await fetch(request)
   const { pathname } = new URL(request.url)
   const isKeeping = await caches.has(PAGES)
-  if (response.ok && isKeeping && pathname.startsWith('/_next/static/')) {
+  // A moving drawing is too big to fetch ahead, and is kept once somebody has looked at it.
+  if (response.ok && isKeeping && /^\/(_next\/static|figures)\//.test(pathname)) {
     const copy = response.clone()
     await (await caches.open(FILES)).put(request, copy)
   }

@@ -5,6 +5,7 @@ import { buildApp, isBuilt } from './start/build'
 import { openDatabase } from './start/database'
 import { signInLines, type SignIns } from './start/demo'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
+import { drawInBackground } from './start/figures'
 import { say, step, Trouble } from './start/progress'
 import { requirePort, startServer } from './start/server'
 import { networkAddress, type Settings } from './start/settings'
@@ -63,6 +64,8 @@ async function run(isDevelopment: boolean): Promise<void> {
     void end(1)
   })
   announce(settings, signIns)
+  // An image is served as it was built, by an account that may not write into it.
+  if (!isFixed) await drawInBackground(database.ownerUrl)
 }
 
 /** Everything from an installed project to a running app. Ends the process when that fails. */

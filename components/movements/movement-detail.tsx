@@ -7,8 +7,8 @@ import { textDifferences } from '@/lib/movements/text-differences'
 import { LibraryBack } from './library-back'
 import { MovementActions } from './movement-actions'
 import { MovementFacts } from './movement-facts'
-import { MovementFigure } from './movement-figure'
 import { MovementLadder } from './movement-ladder'
+import { MovementPictures } from './movement-pictures'
 import { MovementSafety } from './movement-safety'
 import { MovementSource } from './movement-source'
 import { MovementWords } from './movement-words'
@@ -63,13 +63,7 @@ export const MovementDetail = ({ page, signer, timeZone, today }: MovementDetail
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <div className="grid max-w-[40rem] content-start gap-4">
           <p className="text-lg">{movement.purpose}</p>
-          <MovementFigure
-            slug={movement.slug}
-            name={movement.name}
-            startPosition={movement.startPosition}
-            region={movement.region}
-            size="page"
-          />
+          <MovementPictures movement={movement} figure={page.figure} />
         </div>
         <aside
           aria-label="At a glance"

@@ -11,7 +11,7 @@ import { defaultDose } from '@/lib/programs/default-dose'
 import { amountOfDose, doseWords } from '@/lib/programs/dose-words'
 import { FavouriteStar } from './favourite-star'
 import { LoadMarks } from './load-marks'
-import { MovementFigure } from './movement-figure'
+import { MovementThumb } from './movement-thumb'
 
 type MovementRowProps = {
   entry: CatalogueEntry
@@ -30,13 +30,7 @@ export const MovementRow = memo(({ entry, isFavourite, onToggleFavourite }: Move
       className={`relative ${columns} px-2 py-2 focus-within:bg-accent-soft hover:bg-sunken`}
       style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 4.25rem' }}
     >
-      <MovementFigure
-        slug={entry.slug}
-        name={entry.name}
-        startPosition={entry.startPosition}
-        region={entry.region}
-        size="thumb"
-      />
+      <MovementThumb slug={entry.slug} startPosition={entry.startPosition} thumb={entry.thumb} />
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 leading-snug">
           <Link

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react'
-import { MovementFigure } from '@/components/movements/movement-figure'
+import { MovementThumb } from '@/components/movements/movement-thumb'
 import { classes } from '@/components/ui/classes'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { kinds, startPositions } from '@/lib/movements/vocabulary'
@@ -45,13 +45,7 @@ export const MovementLine = ({
     )}
   >
     <span className={classes('shrink-0', against && 'opacity-50')}>
-      <MovementFigure
-        slug={entry.slug}
-        name={entry.name}
-        startPosition={entry.startPosition}
-        region={entry.region}
-        size="thumb"
-      />
+      <MovementThumb slug={entry.slug} startPosition={entry.startPosition} thumb={entry.thumb} />
     </span>
     <span className="min-w-0 flex-1">
       <span

@@ -2,7 +2,7 @@
 
 import { useSortable } from '@dnd-kit/sortable'
 import { GripVertical } from 'lucide-react'
-import { MovementFigure } from '@/components/movements/movement-figure'
+import { MovementThumb } from '@/components/movements/movement-thumb'
 import { classes } from '@/components/ui/classes'
 import { anchorInWords } from '@/lib/programs/anchor-words'
 import type { Prescription } from '@/lib/programs/document'
@@ -113,12 +113,11 @@ export const PrescriptionRow = ({
           className="flex min-w-0 flex-1 items-start gap-3 rounded-control text-start"
         >
           {facts && (
-            <MovementFigure
+            <MovementThumb
               slug={movement}
-              name={name}
               startPosition={facts.startPosition}
-              region={facts.region}
-              size="thumb"
+              thumb={facts.thumb}
+              side={prescription.dose.side}
             />
           )}
           <span className="min-w-0 flex-1">

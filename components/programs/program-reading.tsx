@@ -1,3 +1,4 @@
+import { FigureWords } from '@/components/figures/figure-words'
 import { MovementFigure } from '@/components/movements/movement-figure'
 import { anchorInWords } from '@/lib/programs/anchor-words'
 import type { Prescription } from '@/lib/programs/document'
@@ -42,12 +43,13 @@ const Entry = ({ prescription, texts }: EntryProps) => {
     <li className="grid gap-2 not-first:border-t not-first:border-line not-first:pt-4">
       <MovementFigure
         slug={movement.slug}
-        name={movement.name}
         startPosition={movement.startPosition}
         region={movement.region}
         figure={figure}
-        size="page"
+        side={dose.side}
+        isLazy
       />
+      <FigureWords figure={figure} side={dose.side} />
       <h3 className="text-[1.25em]">{movement.name}</h3>
       <p className="tabular text-[1.125em] font-semibold">{asSentence(amountOfDose(dose))}</p>
       <p>{around(prescription)}</p>

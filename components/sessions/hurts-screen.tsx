@@ -74,7 +74,7 @@ export const HurtsScreen = ({
           {sessionWords.reliefTitle}: {relief.name}
         </summary>
         <div className="grid gap-4 px-4 pb-4">
-          {pictures[relief.slug]}
+          {pictures[relief.picture]}
           <WayText way={relief} />
         </div>
       </details>

@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
-import { MovementFigure } from '@/components/movements/movement-figure'
+import { MovementThumb } from '@/components/movements/movement-thumb'
 import type { FrozenMovement } from '@/lib/programs/revision'
 import { amountOfDose } from '@/lib/programs/dose-words'
 import type { MomentSoFar } from '@/lib/sessions/day-so-far'
@@ -34,13 +34,13 @@ export const MomentCard = ({ moment, movements }: MomentCardProps) => (
       {moment.entries.map(({ prescription, words }) => {
         const frozen = movements[prescription.movement]
         if (!frozen) return null
-        const { slug, name, startPosition, region } = frozen.movement
+        const { slug, name, startPosition } = frozen.movement
         return (
           <li key={prescription.id} className="flex items-center gap-3">
-            <MovementFigure
-              {...{ slug, name, startPosition, region }}
-              figure={frozen.figure}
-              size="thumb"
+            <MovementThumb
+              {...{ slug, startPosition }}
+              thumb={frozen.figure?.thumb ?? null}
+              side={prescription.dose.side}
             />
             <span className="min-w-0">
               <span className="block leading-snug font-semibold">{name}</span>

@@ -10,6 +10,7 @@ import { HowScreen } from './how-screen'
 import { HurtsScreen } from './hurts-screen'
 import { MovementScreen } from './movement-screen'
 import { PartScreen } from './part-screen'
+import { SessionPicture } from './session-picture'
 import { SkipScreen } from './skip-screen'
 import { BackBar, CloseBar } from './top-bar'
 import type { View } from './use-place'
@@ -117,7 +118,7 @@ export const MovementFlow = (props: MovementFlowProps) => {
     return (
       <FollowScreen
         movement={movement}
-        picture={pictures[way.slug]}
+        picture={<SessionPicture key={way.picture} way={way} still={pictures[way.picture]} />}
         top={back}
         place={place}
         onDone={done}
@@ -130,7 +131,7 @@ export const MovementFlow = (props: MovementFlowProps) => {
       movement={movement}
       way={way}
       item={item}
-      picture={pictures[way.slug]}
+      picture={<SessionPicture key={way.picture} way={way} still={pictures[way.picture]} />}
       clinician={firstName(plan.help.clinicianName)}
       top={<CloseBar at={at} of={of} home={home} />}
       place={place}

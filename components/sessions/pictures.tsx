@@ -6,15 +6,14 @@ import type { SessionPlan } from '@/lib/sessions/session-plan'
 export const picturesOf = ({ movements, reliefs }: SessionPlan): Record<string, ReactNode> =>
   Object.fromEntries(
     [...movements.flatMap(({ ways }) => ways), ...reliefs].map((way) => [
-      way.slug,
+      way.picture,
       <MovementFigure
-        key={way.slug}
+        key={way.picture}
         slug={way.slug}
-        name={way.name}
         startPosition={way.startPosition}
         region={way.region}
         figure={way.figure}
-        size="page"
+        side={way.side}
       />,
     ]),
   )

@@ -32,7 +32,7 @@ export const WaysScreen = ({
         .filter((way) => way !== chosen)
         .map((way) => (
           <li key={way.slug} className="grid gap-3 rounded-card border border-line bg-raised p-4">
-            {pictures[way.slug]}
+            {pictures[way.picture]}
             <h2 className="text-xl">{way.name}</h2>
             <p>{way.reason || way.purpose}</p>
             <Button look="primary" size="session" onClick={() => onUse(way)}>

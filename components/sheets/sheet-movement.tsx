@@ -78,7 +78,7 @@ export const SheetMovement = ({
         <span className="sheet-number">{number}</span> {movement.name}
       </h2>
       <div className="sheet-glance">
-        {(figure || !isShort) && <SheetPicture frozen={frozen} />}
+        {(figure || !isShort) && <SheetPicture frozen={frozen} side={prescription.dose.side} />}
         <div>
           <DoseLine prescription={prescription} />
           {!figure && !isShort && <Purpose movement={movement} />}

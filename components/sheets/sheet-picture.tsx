@@ -1,22 +1,22 @@
-import { MovementFigure, figureUrl } from '@/components/movements/movement-figure'
+import { FigureOnPaper } from '@/components/figures/figure-on-paper'
+import { StartCard } from '@/components/movements/start-card'
 import type { FrozenMovement } from '@/lib/programs/revision'
+import type { Side } from '@/lib/programs/sides'
 
-/** The drawing at its own size on paper, in its tones for print; without one, the start position. */
-export const SheetPicture = ({ frozen: { movement, figure } }: { frozen: FrozenMovement }) =>
+type SheetPictureProps = { frozen: FrozenMovement; side: Side | null }
+
+/** The drawing at its own size on paper, for the side that was prescribed; else how to start. */
+export const SheetPicture = ({ frozen: { movement, figure }, side }: SheetPictureProps) =>
   figure ? (
-    // eslint-disable-next-line @next/next/no-img-element -- a static drawing, with its size in mm
-    <img
-      className="sheet-picture"
-      src={`${figureUrl(figure)}#print`}
-      alt={`Drawing: ${movement.name}`}
-    />
+    <div className="sheet-picture">
+      <FigureOnPaper figure={figure} side={side} />
+      {side === 'both' && <p>Drawn for the right side. The left side is the mirror image.</p>}
+    </div>
   ) : (
-    <MovementFigure
+    <StartCard
       slug={movement.slug}
-      name={movement.name}
       startPosition={movement.startPosition}
       region={movement.region}
-      size="sheet"
       className="sheet-start"
     />
   )

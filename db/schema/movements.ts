@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { LibraryFigure } from '../../lib/figures/library-figure'
 import type { MovementDocument } from '../../lib/movements/document'
 import { clinicId, instant } from './columns'
 import { clinicians } from './clinicians'
@@ -19,6 +20,7 @@ export const libraryMovements = pgTable('library_movements', {
   slug: text('slug').primaryKey(),
   document: jsonb('document').$type<MovementDocument>().notNull(),
   contentHash: text('content_hash').notNull(),
+  figure: jsonb('figure').$type<LibraryFigure>(),
   position: integer('position').notNull(),
 })
 

@@ -68,17 +68,23 @@ export interface WriteOptions {
   text: FigureText
 }
 
+function laidOutFor({ panels, page, felt, movement, slug }: Figure, isMirrored: boolean) {
+  const id = isMirrored ? `${slug}-m` : slug
+  const isCropped = Boolean(movement.file.crop)
+  return { id, laidOut: layOut(panels, { page, id, felt, isMirrored, isCropped }) }
+}
+
+/** Where each panel lies in the picture, millimetres from its left edge; the same when mirrored. */
+export const panelsOf = (figure: Figure): { leftMm: number; widthMm: number }[] =>
+  laidOutFor(figure, false).laidOut.views.map(({ left, right }) => ({
+    leftMm: Number((left / figure.page.unitsPerMm).toFixed(1)),
+    widthMm: Number(((right - left) / figure.page.unitsPerMm).toFixed(1)),
+  }))
+
 /** The figure as an SVG file. */
 export function writeFigure(figure: Figure, options: WriteOptions): string {
-  const { page, felt, movement, slug } = figure
-  const id = options.isMirrored ? `${slug}-m` : slug
-  const laidOut = layOut(figure.panels, {
-    page,
-    id,
-    felt,
-    isMirrored: options.isMirrored,
-    isCropped: Boolean(movement.file.crop),
-  })
+  const { page, felt, movement } = figure
+  const { id, laidOut } = laidOutFor(figure, options.isMirrored)
   return svgDocument(laidOut.svg, laidOut.box, {
     page,
     id,

@@ -1,3 +1,4 @@
+import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from './document'
 import type { Source, StandingText } from './standing-text'
 
@@ -27,6 +28,8 @@ export type CatalogueEntry = Pick<
   /** Whether a clinician of this clinic has signed exactly this text. */
   isReviewed: boolean
   contentHash: string
+  /** Its smallest drawing, of the right side and of the left; null where there is none. */
+  thumb: LibraryFigure['thumb'] | null
 }
 
 export function catalogueEntry(text: StandingText, isReviewed: boolean): CatalogueEntry {
@@ -53,5 +56,6 @@ export function catalogueEntry(text: StandingText, isReviewed: boolean): Catalog
     source: text.source,
     isReviewed,
     contentHash: text.contentHash,
+    thumb: text.figure?.thumb ?? null,
   }
 }

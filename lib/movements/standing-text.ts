@@ -1,3 +1,4 @@
+import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from './document'
 
 export const sources = {
@@ -9,9 +10,11 @@ export const sources = {
 /** Where a clinic's text of a movement comes from. */
 export type Source = keyof typeof sources
 
-type Shipped = { document: MovementDocument; contentHash: string }
+type Text = { document: MovementDocument; contentHash: string }
 
-type ClinicText = Shipped & { basedOnHash: string | null; isRetired: boolean }
+type Shipped = Text & { figure: LibraryFigure | null }
+
+type ClinicText = Text & { basedOnHash: string | null; isRetired: boolean }
 
 export type StandingText = {
   document: MovementDocument
@@ -20,6 +23,8 @@ export type StandingText = {
   isRetired: boolean
   /** The shipped text an adaptation started from, when the shipped one has moved on since. */
   isBehindShipped: boolean
+  /** The drawings, or null where nobody has drawn this movement. */
+  figure: LibraryFigure | null
 }
 
 /**
@@ -34,8 +39,9 @@ export function standingText(
   const isRetired = clinicText?.isRetired ?? false
   const isAdapted = clinicText !== undefined && clinicText.contentHash !== clinicText.basedOnHash
   if (shipped && !isAdapted) {
-    const { document, contentHash } = shipped
-    return { document, contentHash, source: 'shipped', isRetired, isBehindShipped: false }
+    const { document, contentHash, figure } = shipped
+    const asShipped = { source: 'shipped', isBehindShipped: false } as const
+    return { document, contentHash, isRetired, figure, ...asShipped }
   }
   if (!clinicText) return null
   const { document, contentHash, basedOnHash } = clinicText
@@ -45,5 +51,13 @@ export function standingText(
     source: basedOnHash === null ? 'own' : 'adapted',
     isRetired,
     isBehindShipped: basedOnHash !== null && shipped?.contentHash !== basedOnHash,
+    figure: figureOfAdapted(document, shipped),
   }
 }
+
+/** A drawing would contradict a text that starts in another position or has other sides. */
+const figureOfAdapted = (adapted: MovementDocument, shipped: Shipped | undefined) =>
+  shipped?.document.startPosition === adapted.startPosition &&
+  shipped.document.isSided === adapted.isSided
+    ? shipped.figure
+    : null

@@ -1,3 +1,4 @@
+import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from '../movements/document'
 import { coverageOf, teachesSupportedBending } from '../protection/coverage'
 import type { ProtectionProfile } from '../protection/profile'
@@ -21,8 +22,11 @@ type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'> & {
   profile: ProtectionProfile
 }
 
-/** Movement texts by slug; `figure` is the content hash of the drawing. */
-export type Texts = ReadonlyMap<string, { document: MovementDocument; figure?: string | null }>
+/** Movement texts by slug, with their drawings. */
+export type Texts = ReadonlyMap<
+  string,
+  { document: MovementDocument; figure: LibraryFigure | null }
+>
 
 /** How the current phase stands to the protective criteria, under the profile it was judged by. */
 function protectionOf(
@@ -68,7 +72,7 @@ export function freeze(
   for (const slug of movementsNamedIn(program)) {
     const text = texts.get(slug)
     if (!text) throw new RangeError(`There is no text for the movement ${slug}.`)
-    movements[slug] = { movement: text.document, figure: text.figure ?? null }
+    movements[slug] = { movement: text.document, figure: text.figure }
   }
   const protection = protectionOf(program, texts, profile)
   const kept = withoutSpareOverrides(program)

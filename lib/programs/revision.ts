@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { libraryFigure } from '../figures/library-figure'
 import { movementDocument } from '../movements/document'
 import { protectionProfile } from '../protection/profile'
 import { programDocument } from './document'
 
-/** A movement as it stood when the revision was signed. `figure` is a content hash, or null. */
+/** A movement as it stood when the revision was signed, with its drawings where it had some. */
 export const frozenMovement = z.strictObject({
   movement: movementDocument,
-  figure: z.string().max(80).nullable(),
+  figure: libraryFigure.nullable(),
 })
 
 /**

@@ -1,3 +1,4 @@
+import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from '../movements/document'
 import type { Region, StartPosition } from '../movements/vocabulary'
 import { anchors, type AnchorKey } from '../programs/anchors'
@@ -6,6 +7,7 @@ import type { Dose } from '../programs/dose'
 import { doseWords } from '../programs/dose-words'
 import { currentPhase } from '../programs/planned-day'
 import type { RevisionDocument } from '../programs/revision'
+import type { Side } from '../programs/sides'
 
 /** One way to do a prescription: the movement that was prescribed, or one the clinician approved. */
 export type Way = Pick<
@@ -14,7 +16,11 @@ export type Way = Pick<
 > & {
   startPosition: StartPosition
   region: Region
-  figure: string | null
+  figure: LibraryFigure | null
+  /** The side that is drawn; null where the movement has none. */
+  side: Side | null
+  /** Names its drawing among those of the session. */
+  picture: string
   /** Why the clinician offers it; '' for the movement that was prescribed. */
   reason: string
 }
@@ -48,12 +54,19 @@ export type SessionPlan = {
   help: Help
 }
 
-function wayOf(document: RevisionDocument, slug: string, reason = ''): Way {
+function wayOf(
+  document: RevisionDocument,
+  slug: string,
+  dose: Pick<Dose, 'side'>,
+  reason = '',
+): Way {
   const frozen = document.movements[slug]
   if (!frozen) throw new RangeError(`The revision has no text for the movement ${slug}.`)
   const { name, purpose, steps, feel, slip, cue, startPosition, region } = frozen.movement
   const { figure } = frozen
-  return { slug, name, purpose, steps, feel, slip, cue, startPosition, region, figure, reason }
+  const side = frozen.movement.isSided ? dose.side : null
+  const words = { slug, name, purpose, steps, feel, slip, cue, startPosition, region, reason }
+  return { ...words, figure, side, picture: side ? `${slug} ${side}` : slug }
 }
 
 function sessionMovement(
@@ -66,11 +79,11 @@ function sessionMovement(
   const { sets, reps, repsUpTo, holdSeconds, restSeconds } = prescription.dose
   const options = prescription.options
     .filter(({ movement }) => isOpen(movement))
-    .map(({ movement, reason }) => wayOf(document, movement, reason))
+    .map(({ movement, reason }) => wayOf(document, movement, prescription.dose, reason))
   return {
     prescriptionId: prescription.id,
     times,
-    ways: [wayOf(document, prescription.movement), ...options],
+    ways: [wayOf(document, prescription.movement, prescription.dose), ...options],
     amount,
     details: [hold, side, load, tempo, rest, effort].filter((words) => words !== null),
     note: prescription.note,
@@ -121,7 +134,7 @@ export function sessionPlan(
     ),
     reliefs: currentPhase(document.program)
       .prescriptions.filter((each) => isRelief(document, each))
-      .map(({ movement }) => wayOf(document, movement)),
+      .map(({ movement, dose }) => wayOf(document, movement, dose)),
     help: helpIn(document),
   }
 }

@@ -21,7 +21,9 @@ const moments = ['on-waking', 'kettle', 'evening-tv', 'bedtime'] as const
 const slugs = ['pelvic-tilt-supine', 'bridge', 'sit-to-stand', 'hip-hinge-worktop']
 
 async function revisionDocument(): Promise<RevisionDocument> {
-  const library = new Map((await readLibrary()).map((document) => [document.slug, { document }]))
+  const library = new Map(
+    (await readLibrary()).map((document) => [document.slug, { document, figure: null }]),
+  )
   const phaseId = uuidv7()
   const program: ProgramDocument = {
     format: 1,

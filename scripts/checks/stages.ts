@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { readDrawnLibrary } from '../../db/library/drawn-figures'
+import { drawAll, missingDrawings } from '../figures/draw-missing'
+import { readTasks } from '../figures/sources'
 import { findBrowser } from '../find-browser.mjs'
 import { root } from '../install.mjs'
 import { buildApp } from '../start/build'
@@ -86,6 +89,20 @@ function stories(extra: string[]): Promise<Outcome> {
   )
 }
 
+/** Draws what has no drawing of its poses yet; every figure without open findings is one check. */
+async function figures(): Promise<Outcome> {
+  await drawAll(missingDrawings(root), () => {})
+  const drawn = readDrawnLibrary(root)
+  const tasks = readTasks(root)
+  const faults = tasks.flatMap(({ slug }) => {
+    const findings = drawn.get(slug)?.findings ?? ['it could not be drawn']
+    return findings.length > 0 ? [`${slug}: ${findings.join('; ')}`] : []
+  })
+  const counts = { passed: tasks.length - faults.length, failed: faults.length, skipped: 0 }
+  const output = `${faults.join('\n')}\nOne alone: npm run figures -- <movement>`
+  return { counts, output }
+}
+
 const cruiserMap = path.join(root, '.dependency-cruiser.mjs')
 const houses = ['app', 'components', 'db', 'lib', 'scripts', 'tests', 'proxy.ts']
 
@@ -123,6 +140,7 @@ export const stages: Stage[] = [
   },
   { name: 'unit', title: 'Unit tests', run: vitest('unit') },
   { name: 'architecture', title: 'Architecture tests', run: vitest('architecture') },
+  { name: 'figures', title: 'Drawings of the library', run: figures },
   { name: 'integration', title: 'Integration tests on PostgreSQL', run: vitest('integration') },
   { name: 'build', title: 'Production build', run: build },
   { name: 'e2e', title: 'Stories in a browser', needs: 'build', run: stories },

@@ -7,14 +7,15 @@ const WORKER_FILE = new URL('./worker.ts', import.meta.url).href
 const BOOT = `import('tsx/esm/api').then(({ tsImport }) =>
   tsImport(require('node:worker_threads').workerData.file, process.cwd() + '/'))`
 
-/** Runs tasks on every core and reports each as it ends. */
+/** Runs tasks on every core, or on so many, and reports each as it ends. */
 export async function runAll(
   tasks: readonly Task[],
   onResult: (result: TaskResult) => void,
+  cores: number = availableParallelism(),
 ): Promise<void> {
   if (tasks.length === 0) return
   const queue = [...tasks]
-  const count = Math.min(availableParallelism(), tasks.length)
+  const count = Math.min(cores, tasks.length)
   await Promise.all(Array.from({ length: count }, () => work(queue, onResult)))
 }
 

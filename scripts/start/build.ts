@@ -11,7 +11,7 @@ const STAMP = 'plumbline-sources'
 const ASIDE = new Set(['node_modules', 'tests', 'docs', 'scripts', 'migrations', 'next-env.d.ts'])
 const TOOLS = /^(vitest|playwright|eslint|drizzle)\.config\.|^(Dockerfile|compose\.yaml)$/
 const isAside = (name: string): boolean =>
-  name.startsWith('.') || ASIDE.has(name) || TOOLS.test(name) || /\.(md|tsbuildinfo)$/.test(name)
+  name.startsWith('.') || ASIDE.has(name) || TOOLS.test(name) || /\.(md|tsbuildinfo|br)$/.test(name)
 
 function* filesUnder(folder: string): Generator<string> {
   const entries = fs.readdirSync(folder, { withFileTypes: true })

@@ -7,7 +7,10 @@ import { standingText } from '@/lib/movements/standing-text'
 /** The shipped library as a clinic that changed nothing sees it, in library order. */
 export async function shippedCatalogue(): Promise<CatalogueEntry[]> {
   const entries = (await readLibrary()).flatMap((document) => {
-    const text = standingText({ document, contentHash: hashOfMovement(document) }, undefined)
+    const text = standingText(
+      { document, contentHash: hashOfMovement(document), figure: null },
+      undefined,
+    )
     return text ? [catalogueEntry(text, false)] : []
   })
   return inLibraryOrder(entries)

@@ -78,10 +78,11 @@ export async function publishProgramFor(
   await screenedFor(patient)
   return transaction({ role: 'plumbline_clinician', clinicId: clinic.id }, async (tx) => {
     const found = await tx
-      .select({ document: libraryMovements.document })
+      .select({ document: libraryMovements.document, figure: libraryMovements.figure })
       .from(libraryMovements)
       .where(inArray(libraryMovements.slug, [...slugs]))
     const bySlug = new Map(found.map(({ document }) => [document.slug, document]))
+    const figures = new Map(found.map(({ document, figure }) => [document.slug, figure]))
     const movements = slugs.map((slug) => {
       const movement = bySlug.get(slug)
       if (!movement) throw new Error(`No movement "${slug}" in the library.`)
@@ -91,7 +92,9 @@ export async function publishProgramFor(
     const document: RevisionDocument = {
       format: 1,
       program,
-      movements: Object.fromEntries(movements.map((m) => [m.slug, { movement: m, figure: null }])),
+      movements: Object.fromEntries(
+        movements.map((m) => [m.slug, { movement: m, figure: figures.get(m.slug) ?? null }]),
+      ),
       patientName: patient.name,
       clinic: {
         name: 'Harbour Physiotherapy',

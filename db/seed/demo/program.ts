@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Day } from '../../../lib/days'
+import type { LibraryFigure } from '../../../lib/figures/library-figure'
 import type { MovementDocument } from '../../../lib/movements/document'
 import { defaultDose } from '../../../lib/programs/default-dose'
 import type { ProgramDocument } from '../../../lib/programs/document'
@@ -8,7 +9,7 @@ import { libraryMovements } from '../../schema'
 import type { SeedTransaction } from './context'
 import type { DemoRevision } from './story'
 
-export type Texts = Map<string, { document: MovementDocument }>
+export type Texts = Map<string, { document: MovementDocument; figure: LibraryFigure | null }>
 
 export async function textsOf(
   tx: SeedTransaction,
@@ -22,7 +23,7 @@ export async function textsOf(
   )
   if (slugs.length === 0) return new Map()
   const found = await tx
-    .select({ document: libraryMovements.document })
+    .select({ document: libraryMovements.document, figure: libraryMovements.figure })
     .from(libraryMovements)
     .where(inArray(libraryMovements.slug, slugs))
   return new Map(found.map((row) => [row.document.slug, row]))

@@ -5,6 +5,8 @@ import type { Box, Panel } from './panel'
 export interface LaidOut {
   svg: string
   box: Box
+  /** Where each panel lies, its number and the key included, to be shown on its own. */
+  views: readonly Box[]
 }
 export interface LayoutOptions {
   page: PageScale
@@ -32,6 +34,8 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
   let x = 0
   let lastLeft = 0
   let svg = ''
+  const lefts: number[] = []
+  const rights: number[] = []
   ordered.forEach((panel, i) => {
     if (i > 0) {
       svg += chevron(x + gap / 2, caption, page)
@@ -40,22 +44,27 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
     const picture = options.isCropped ? clipped(panel, `${options.id}-${i}`, page) : panel.svg
     svg += `<g transform="translate(${round(x - panel.box.left)} 0)">${picture}</g>`
     lastLeft = x
+    lefts.push(x)
     if (ordered.length > 1) svg += numberDisc(i + 1, x, caption, page)
     x += panel.box.right - panel.box.left
+    rights.push(x)
   })
   const numberRight = lastLeft + 2 * NUMBER_RADIUS_MM * page.unitsPerMm
   const keyRight = Math.max(x, numberRight + keyWidth(options))
   const key = keyRow(options, keyRight, caption)
   const hasCaption = ordered.length > 1 || options.felt.length > 0
-  return {
-    svg: svg + key,
-    box: {
-      left: 0,
-      top,
-      right: keyRight,
-      bottom: bottom + (hasCaption ? CAPTION_MM * page.unitsPerMm : 0),
-    },
+  const box = {
+    left: 0,
+    top,
+    right: keyRight,
+    bottom: bottom + (hasCaption ? CAPTION_MM * page.unitsPerMm : 0),
   }
+  const views = lefts.map((left, i) => ({
+    ...box,
+    left,
+    right: i === lefts.length - 1 ? keyRight : (rights[i] ?? keyRight),
+  }))
+  return { svg: svg + key, box, views }
 }
 
 /** Left becomes right: the drawing is flipped, numbers and words are set afterwards. */

@@ -17,6 +17,7 @@ const withoutClinic: Record<string, string> = {
   accounts: 'a person may belong to two clinics',
   throttles: 'counts wrong tries before anybody is anyone',
   library_movements: 'the shipped library, the same for every clinic',
+  figure_files: 'drawings of the library, the same for every clinic',
   library_releases: 'which release of it is loaded',
   clinics: 'is the clinic',
 }

@@ -3,7 +3,7 @@ import { showings, tempoFor, visibilityCss } from '@/lib/figures/animation/timel
 import { personFor, PEOPLE } from '@/lib/figures/body/people'
 import { convexHull, distanceInside } from '@/lib/figures/checks/balance-check'
 import { checkFigure } from '@/lib/figures/checks/check-figure'
-import { describeMovement, swapSides } from '@/lib/figures/describe'
+import { describeMovement } from '@/lib/figures/describe'
 import { drawFigure, writeFigure } from '@/lib/figures/figure'
 import { aboutX, aboutY, multiply, rotate, unrotate } from '@/lib/figures/geometry/rotations'
 import { poseFileSchema } from '@/lib/figures/pose/pose-file'
@@ -14,6 +14,7 @@ import { planarMap } from '@/lib/figures/trace/planar-map'
 import { centreOfMass } from '@/lib/figures/skeleton/centre-of-mass'
 import { neutralPose } from '@/lib/figures/skeleton/joints'
 import { placeBones } from '@/lib/figures/skeleton/kinematics'
+import { swapSides } from '@/lib/figures/swap-sides'
 import { IDENTITY } from '@/lib/figures/geometry/rotations'
 
 const bridge = poseFileSchema.parse({
@@ -136,9 +137,11 @@ describe('a drawn figure', () => {
 
 describe('the words', () => {
   it('say where it starts and what moves', () => {
-    const words = describeMovement('Bridge', figure.movement)
-    expect(words).toContain('Start: lying on the back, knees bent')
-    expect(words).toContain('the hips lift')
+    const words = describeMovement(figure.movement, { isSided: false, felt: figure.felt })
+    expect(words).toBe(
+      'A person is lying on the back with bent knees, on a mat. Then the hips straighten and lift and the knees straighten. ' +
+        'Dots mark where it works: buttock.',
+    )
   })
   it('swap sides with the mirror', () => {
     expect(swapSides('Left arm, right leg')).toBe('Right arm, left leg')

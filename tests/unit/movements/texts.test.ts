@@ -11,7 +11,7 @@ const library = await readLibrary()
 const clam = library.find(({ slug }) => slug === 'clam') as MovementDocument
 
 describe('the text that stands for a clinic', () => {
-  const shipped = { document: clam, contentHash: 'shipped' }
+  const shipped = { document: clam, contentHash: 'shipped', figure: null }
   const ours = { document: { ...clam, name: 'Our clam' }, contentHash: 'ours' }
 
   test.each([

@@ -28,7 +28,10 @@ const setting = {
 }
 
 const texts = new Map(
-  ['bridge', 'short-bridge', 'clam'].map((slug) => [slug, { document: movementOf({ slug }) }]),
+  ['bridge', 'short-bridge', 'clam'].map((slug) => [
+    slug,
+    { document: movementOf({ slug }), figure: null },
+  ]),
 )
 
 test('a program names its movements and its options, each once', () => {

@@ -123,7 +123,9 @@ describe('a program put together in any order', () => {
       fc.property(profiles, acts, (profile, steps) => {
         const program = built(steps, profile)
         expect(unansweredIn(program, factsOf, profile)).toEqual([])
-        const texts = new Map(library.map((document) => [document.slug, { document }]))
+        const texts = new Map(
+          library.map((document) => [document.slug, { document, figure: null }]),
+        )
         expect(protectionWords(program, { texts, profile, today })).toEqual([])
         for (const { prescriptions } of program.phases) {
           for (const { movement } of prescriptions) {
@@ -141,7 +143,9 @@ describe('a program put together in any order', () => {
     fc.assert(
       fc.property(profiles, profiles, acts, (signedWith, since, steps) => {
         const program = built(steps, signedWith)
-        const texts = new Map(library.map((document) => [document.slug, { document }]))
+        const texts = new Map(
+          library.map((document) => [document.slug, { document, figure: null }]),
+        )
         const signed = freeze(program, texts, {
           profile: signedWith,
           patientName: '',

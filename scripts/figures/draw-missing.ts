@@ -1,0 +1,54 @@
+import {
+  drawnFrom,
+  redrawnFolder,
+  removeDrawn,
+  shippedFolder,
+  slugsDrawn,
+} from '@/db/library/drawn-figures'
+import { runAll } from './pool'
+import { readTasks } from './sources'
+import type { Task, TaskResult } from './task'
+
+/** Poses whose drawing is missing or was made from something else than what is there now. */
+export function missingDrawings(root: string, only: readonly string[] = []): Task[] {
+  const [shipped, redrawn] = [shippedFolder(root), redrawnFolder(root)]
+  const isIn = (folder: string, task: Task): boolean =>
+    drawnFrom(folder, task.slug) === task.drawnFrom
+  const tasks = readTasks(root, only)
+  if (only.length === 0) forgetWithoutPoses(root, tasks)
+  return tasks.filter((task) => {
+    if (isIn(redrawn, task)) return false
+    if (!isIn(shipped, task)) return true
+    // A drawing from before would stand in front of the shipped one, which is right again.
+    removeDrawn(redrawn, task.slug)
+    return false
+  })
+}
+
+function forgetWithoutPoses(root: string, tasks: readonly Task[]): void {
+  const known = new Set(tasks.map(({ slug }) => slug))
+  for (const slug of slugsDrawn(redrawnFolder(root))) {
+    if (!known.has(slug)) removeDrawn(redrawnFolder(root), slug)
+  }
+}
+
+/**
+ * Draws these on every core, or on so many, and tells of each as it ends.
+ *
+ * @returns how many could not be drawn, and how many findings of the checks stand open
+ */
+export async function drawAll(
+  tasks: readonly Task[],
+  onDrawn: (result: TaskResult, done: number) => void,
+  cores?: number,
+): Promise<{ failed: number; findings: number }> {
+  let done = 0
+  const sum = { failed: 0, findings: 0 }
+  const onResult = (result: TaskResult) => {
+    sum.failed += result.error === undefined ? 0 : 1
+    sum.findings += result.report?.open.length ?? 0
+    onDrawn(result, ++done)
+  }
+  await runAll(tasks, onResult, cores)
+  return sum
+}
