@@ -1,34 +1,16 @@
-import Link from 'next/link'
-import { Notice } from '@/components/ui/notice'
 import { minutesADay } from '@/lib/programs/minutes-a-day'
 import { currentPhase } from '@/lib/programs/planned-day'
 import type { RevisionToBe } from '@/lib/programs/queries'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { ChangeList } from './change-list'
 import { PublishForm } from './publish-form'
+import { ReadyToPublish } from './ready-to-publish'
 
 type PublishPanelProps = {
   patientId: string
   firstName: string
   next: RevisionToBe
 }
-
-const Hindrances = ({ next }: Pick<PublishPanelProps, 'next'>) => (
-  <Notice tone="careful" title="Before it can go out">
-    <ul className="ms-5 list-disc">
-      {next.hindrances.map(({ words, where }) => (
-        <li key={words}>
-          {words}{' '}
-          {where === 'settings' && (
-            <Link href="/settings" className="font-semibold text-accent underline">
-              Open settings
-            </Link>
-          )}
-        </li>
-      ))}
-    </ul>
-  </Notice>
-)
 
 const FirstTime = ({ document, firstName }: { document: RevisionDocument; firstName: string }) => {
   const phase = currentPhase(document.program)
@@ -63,7 +45,9 @@ const News = ({ next, firstName }: Omit<PublishPanelProps, 'patientId'>) => {
 /** The last look before a program goes out: what is in the way, what is new, the note, the name. */
 export const PublishPanel = ({ patientId, firstName, next }: PublishPanelProps) => {
   const { name, credentials } = next.document.signedBy
-  if (next.hindrances.length > 0) return <Hindrances next={next} />
+  if (next.hindrances.length > 0) {
+    return <ReadyToPublish patientId={patientId} hindrances={next.hindrances} />
+  }
   return (
     <div className="grid gap-5">
       <News next={next} firstName={firstName} />

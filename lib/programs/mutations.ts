@@ -10,6 +10,7 @@ import { Problem, notFound } from '../errors'
 import { hashOfContent } from '../movements/content-hash'
 import { movementsBySlug } from '../movements/queries'
 import { profileIn } from '../protection/queries'
+import { safetyIn } from '../screening/queries'
 import { changesBetween } from './changes'
 import type { ProgramDocument } from './document'
 import { MOST_DOCUMENT_BYTES, documentBytes } from './document-size'
@@ -18,6 +19,7 @@ import { inList } from './in-list'
 import type { DraftInput, PublishInput } from './input'
 import { clinicOnPrograms, savedDraft } from './queries'
 import { hindrances } from './ready-to-publish'
+import { safetyHindrances } from './safe-to-publish'
 import type { RevisionChange, RevisionDocument } from './revision'
 
 type CareTeam = PatientScope<'clinician' | 'assistant'>
@@ -151,7 +153,10 @@ async function frozenDraft(
   const clinic = await clinicOnPrograms(tx, scope)
   const { profile } = await profileIn(tx, scope)
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const inTheWay = hindrances(draft, clinic, { texts, profile, today })
+  const inTheWay = [
+    ...safetyHindrances(await safetyIn(tx, scope), scope.actor),
+    ...hindrances(draft, clinic, { texts, profile, today }),
+  ]
   if (inTheWay[0]) throw new Problem('invalid', inTheWay[0].words, undefined, inTheWay)
   const { name, credentials } = scope.actor
   const document = freeze(draft, texts, {

@@ -11,10 +11,12 @@ import { catalogue, movementsBySlug } from '../movements/queries'
 import { pictureIn } from '../patients/picture/queries'
 import { hurtLately, lateDays, type TakenLately } from '../protection/hurt-lately'
 import { profileIn } from '../protection/queries'
+import { safetyIn } from '../screening/queries'
 import { changesBetween } from './changes'
 import { freeze, movementsNamedIn } from './freeze'
 import { newProgram } from './new-program'
-import { hindrances } from './ready-to-publish'
+import { hindrances, missingNumbers } from './ready-to-publish'
+import { safetyHindrances } from './safe-to-publish'
 import { isSame } from './same'
 
 const publishedColumns = {
@@ -203,10 +205,11 @@ export async function revisionToBe(scope: CareTeam) {
   const draft = await savedDraft(scope)
   if (!draft) return null
   const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
-  const [clinic, latest, { profile }] = await read(scope, async (tx) => [
+  const [clinic, latest, { profile }, safety] = await read(scope, async (tx) => [
     await clinicOnPrograms(tx, scope),
     await latestIn(tx, scope),
     await profileIn(tx, scope),
+    await safetyIn(tx, scope),
   ])
   const today = dayAt(scope.now, scope.patientTimeZone)
   const { name, credentials } = scope.actor
@@ -222,11 +225,21 @@ export async function revisionToBe(scope: CareTeam) {
     latest: latest && { number: latest.number, publishedAt: latest.publishedAt },
     isNew: !latest || !isSame(latest.document, document),
     changes: latest ? changesBetween(latest.document, document) : [],
-    hindrances: hindrances(draft.document, clinic, { texts, profile, today }),
+    hindrances: [
+      ...safetyHindrances(safety, scope.actor),
+      ...hindrances(draft.document, clinic, { texts, profile, today }),
+    ],
   }
 }
 
 export type RevisionToBe = NonNullable<Awaited<ReturnType<typeof revisionToBe>>>
+
+/** What keeps any draft from going out to this patient, whatever it says; empty when nothing does. */
+export const standingHindrances = (scope: CareTeam) =>
+  read(scope, async (tx) => [
+    ...safetyHindrances(await safetyIn(tx, scope), scope.actor),
+    ...missingNumbers(await clinicOnPrograms(tx, scope)),
+  ])
 
 export const REVISIONS_A_PAGE = 20
 

@@ -10,12 +10,16 @@ const numbersPatientsNeed = {
   crisisLine: 'a crisis line',
 } as const
 
-/** What keeps a program from going out; `settings` means it is put right in the clinic's settings. */
-export type Hindrance = { where: 'program' | 'settings'; words: string }
+/** What keeps a program from going out, and the place where it is put right. */
+export type Hindrance = {
+  where: 'program' | 'settings' | 'you' | 'screening' | 'clearance' | 'hold'
+  words: string
+}
 
 type Numbers = Pick<RevisionDocument['clinic'], keyof typeof numbersPatientsNeed>
 
-const missingNumbers = (clinic: Numbers): Hindrance[] =>
+/** Numbers the clinic has not put in yet; without them nobody's program goes out. */
+export const missingNumbers = (clinic: Numbers): Hindrance[] =>
   (Object.keys(numbersPatientsNeed) as (keyof typeof numbersPatientsNeed)[])
     .filter((key) => clinic[key].trim() === '')
     .map((key) => ({

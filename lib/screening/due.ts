@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../days'
+import type { Occasion } from './document'
 
 /** Red-flag questions come again after a week (CLINICAL.md 2.1, weekly). */
 export const screeningEveryDays = 7
@@ -35,3 +36,7 @@ export const dueWords: Record<DueReason, string> = {
   legs: 'due after new leg symptoms',
   weekly: 'due, as every week',
 }
+
+/** The occasion under which a screening is written down that is due for this reason. */
+export const occasionOf = (due: DueReason | null): Occasion =>
+  due === null ? 'weekly' : due === 'never' ? 'intake' : due

@@ -71,6 +71,8 @@ export type PlanStanding = {
   /** The patient never answered themselves: nothing opens before they did. */
   isFirstEntry: boolean
   due: DueReason | null
+  /** The day of the last answers, by anyone. */
+  screenedOn: Day | null
 }
 
 /** Where a patient's plan stands; one look-up, in either role. Throws not-found. */
@@ -79,20 +81,18 @@ export async function planStandingIn(
   scope: Pick<PatientScope, 'clinicId' | 'patientId' | 'now' | 'patientTimeZone'>,
 ): Promise<PlanStanding> {
   const past = await pastOf(tx, scope)
+  const answeredOn = past.answered_at
+    ? dayAt(new Date(past.answered_at), scope.patientTimeZone)
+    : null
   const flare = past.reports?.find(({ pain }) => pain !== null && isHighPain(pain, past.usual_pain))
   return {
     held: heldBy(past.open_holds ?? []),
     isFirstEntry: !past.has_own,
     due: screeningDue(
-      {
-        answeredOn: past.answered_at
-          ? dayAt(new Date(past.answered_at), scope.patientTimeZone)
-          : null,
-        flareOn: flare?.on ?? null,
-        legsOn: null,
-      },
+      { answeredOn, flareOn: flare?.on ?? null, legsOn: null },
       dayAt(scope.now, scope.patientTimeZone),
     ),
+    screenedOn: answeredOn,
   }
 }
 
@@ -207,6 +207,13 @@ export const safetyOf = (scope: PatientScope) =>
     ...(await safetyIn(tx, scope)),
     standing: await planStandingIn(tx, scope),
     screenings: await latestScreeningsIn(tx, scope, MOST_SHOWN),
+  }))
+
+/** What holds the plan and when it was last screened, for the top of a record. */
+export const safetyAtAGlance = (scope: PatientScope) =>
+  read(scope, async (tx) => ({
+    openHolds: await openHoldsIn(tx, scope),
+    standing: await planStandingIn(tx, scope),
   }))
 
 /** What holds the plan, for a banner: nothing when nothing does. */

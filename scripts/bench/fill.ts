@@ -11,6 +11,8 @@ import { freeze } from '../../lib/programs/freeze'
 import type { RevisionDocument } from '../../lib/programs/revision'
 import { openProfile } from '../../lib/protection/profile'
 import type { ReportDocument } from '../../lib/reports/document'
+import type { ScreeningDocument } from '../../lib/screening/document'
+import { redFlags } from '../../lib/screening/red-flags'
 
 export type Size = { patients: number; reports: number; movements: number }
 
@@ -128,6 +130,13 @@ async function addMovements(sql: postgres.Sql, { clinicId, ownerId }: Filled, co
   }
 }
 
+/** Every red flag said not to be there. */
+const nothingReported = (): ScreeningDocument => ({
+  ...{ format: 1, id: uuidv7(), occasion: 'weekly', note: '' },
+  answeredAt: new Date().toISOString(),
+  answers: Object.fromEntries(redFlags.map(({ code }) => [code, 'no'])),
+})
+
 async function addPatients(
   sql: postgres.Sql,
   { clinicId, ownerId }: Filled,
@@ -158,6 +167,11 @@ async function addPatients(
       changes, signed_by, published_at)
     select ${clinicId}, revision_id, program_id, id, 1, ${sql.json(document)}, 'bench', '[]', ${ownerId},
       now() - interval '80 days' from newcomers`
+  await sql`insert into screenings (clinic_id, id, patient_id, document, level, answered_by, answered_at,
+      received_at)
+    select ${clinicId}, uuidv7(), id, ${sql.json(nothingReported())}, 'none-reported', 'patient',
+      now() - make_interval(days => (n % 6)::int), now() - make_interval(days => (n % 6)::int)
+    from newcomers`
   await sql`update programs p set latest_revision_id = n.revision_id, latest_revision_number = 1
     from newcomers n where p.clinic_id = ${clinicId} and p.id = n.program_id`
   return document

@@ -7,6 +7,7 @@ import {
   clinicians,
   clinics,
   patients,
+  screenings,
 } from '@/db/schema'
 import type { Role } from '@/lib/access/scope'
 import type { SignedIn } from '@/lib/auth/current-session'
@@ -16,6 +17,7 @@ import { patientListed, refreshCaseload } from '@/lib/caseload/mutations'
 import { dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import { asOwner } from './owner'
+import { screeningOf } from './screenings'
 
 export type TestClinic = { id: string; timeZone: string }
 export type TestClinician = {
@@ -24,6 +26,7 @@ export type TestClinician = {
   name: string
   role: Role
   email: string
+  credentials: string
 }
 export type TestPatient = {
   clinic: TestClinic
@@ -62,6 +65,7 @@ export async function makeClinician(
   role: Role = 'clinician',
   name = 'Dana Whitlock',
 ): Promise<TestClinician> {
+  const credentials = 'MSc, MCSP'
   const id = uuidv7()
   const accountId = uuidv7()
   const email = `${id}@clinic.test`
@@ -74,19 +78,28 @@ export async function makeClinician(
       id,
       accountId,
       name,
-      credentials: 'MSc, MCSP',
+      credentials,
       email,
       role,
       createdAt: now(),
     }),
   )
-  return { clinic, id, name, role, email }
+  return { clinic, id, name, role, email, credentials }
 }
 
-/** A patient in the care of a clinician. */
+const nothingReported = ({ id: clinicId }: TestClinic, patientId: string) => {
+  const document = screeningOf()
+  return {
+    ...{ clinicId, id: document.id, patientId, document, level: 'none-reported' as const },
+    ...{ answeredBy: 'patient' as const, answeredAt: now(), receivedAt: now() },
+  }
+}
+
+/** A patient in the care of a clinician, who said of every red flag that it is not there. */
 export async function makePatient(
   clinician: TestClinician,
   values: Partial<typeof patients.$inferInsert> = {},
+  { isScreened = true }: { isScreened?: boolean } = {},
 ): Promise<TestPatient> {
   const { clinic } = clinician
   const patient = {
@@ -102,6 +115,7 @@ export async function makePatient(
       .values({ clinicId: clinic.id, createdBy: clinician.id, createdAt: now(), ...patient })
     const care = { clinicId: clinic.id, patientId: patient.id, clinicianId: clinician.id }
     await tx.insert(careRelationships).values({ ...care, startedAt: now() })
+    if (isScreened) await tx.insert(screenings).values(nothingReported(clinic, patient.id))
     await patientListed(tx, { ...care, name: patient.name, listIds: [clinician.id, clinic.id] })
     const today = dayAt(now(), patient.timeZone)
     await refreshCaseload(tx, { clinicId: clinic.id, patientId: patient.id, today })
@@ -128,10 +142,10 @@ export function signedIn(person: TestClinician | TestPatient): SignedIn {
       ...where,
     }
   }
-  const { id, name, role } = person
+  const { id, name, role, credentials } = person
   return {
     kind: 'clinician',
-    actor: { kind: 'clinician', id, name, credentials: 'MSc, MCSP', role },
+    actor: { kind: 'clinician', id, name, credentials, role },
     ...where,
   }
 }

@@ -9,7 +9,6 @@ import type { Prescription, ProgramDocument } from '@/lib/programs/document'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { now } from '@/lib/env'
 import type { TestClinician, TestPatient } from './people'
-import { screenedFor } from './screenings'
 
 const moments = ['on-waking', 'kettle', 'evening-tv', 'bedtime'] as const
 
@@ -64,10 +63,7 @@ export type TestRevision = {
 
 export const usualSlugs = ['pelvic-tilt-supine', 'clam', 'sit-to-stand', 'side-lying-pillow-rest']
 
-/**
- * A published program with a screening that reported nothing, put in place directly: for tests of
- * what comes after publishing.
- */
+/** A published program, put in place directly: for tests of what comes after publishing. */
 export async function publishProgramFor(
   clinician: TestClinician,
   patient: TestPatient,
@@ -75,7 +71,6 @@ export async function publishProgramFor(
   { publishedAt = now() }: { publishedAt?: Date } = {},
 ): Promise<TestRevision> {
   const { clinic } = patient
-  await screenedFor(patient)
   return transaction({ role: 'plumbline_clinician', clinicId: clinic.id }, async (tx) => {
     const found = await tx
       .select({ document: libraryMovements.document, figure: libraryMovements.figure })

@@ -1,8 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
-import { holds, screenings } from '@/db/schema'
-import { refreshCaseload } from '@/lib/caseload/mutations'
-import { dayAt } from '@/lib/days'
+import { holds } from '@/db/schema'
 import { now } from '@/lib/env'
 import type { Answer, ScreeningDocument } from '@/lib/screening/document'
 import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
@@ -25,24 +23,6 @@ export function screeningOf(
     ),
     ...values,
   }
-}
-
-/** Nothing reported by the patient themselves, put in place directly: for tests of what comes after. */
-export async function screenedFor(
-  { clinic, id: patientId, timeZone }: TestPatient,
-  { answeredAt = now() }: { answeredAt?: Date } = {},
-): Promise<void> {
-  const clinicId = clinic.id
-  const document = screeningOf([], { answeredAt: answeredAt.toISOString() })
-  await transaction({ role: 'plumbline_patient', clinicId, patientId }, (tx) =>
-    tx.insert(screenings).values({
-      ...{ clinicId, id: document.id, patientId, document, level: 'none-reported' as const },
-      ...{ answeredBy: 'patient' as const, answeredAt, receivedAt: answeredAt },
-    }),
-  )
-  await transaction({ role: 'plumbline_clinician', clinicId }, (tx) =>
-    refreshCaseload(tx, { clinicId, patientId, today: dayAt(now(), timeZone) }),
-  )
 }
 
 /** A hold a clinician raised, put in place directly; its id. */

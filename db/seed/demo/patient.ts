@@ -13,6 +13,7 @@ import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
 import { programOf, textsOf, type Texts } from './program'
+import { recordDemoScreenings } from './screenings'
 import { recordDemoReports } from './record-reports'
 import type { FollowedRevision } from './reports-of'
 import type { DemoStory } from './story'
@@ -169,6 +170,7 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
     program: document.program,
   }))
   await recordDemoReports(tx, patientId, each, followed)
+  await recordDemoScreenings(tx, patientId, each)
   await actAs(tx, 'plumbline_clinician', clinicId)
   if (latestInvitation(story) !== null) await inviteDemoPatient(tx, patientId, each)
   await refreshCaseload(tx, { ...patient, today })

@@ -55,6 +55,7 @@ export const needingALook: DemoStory[] = [
     whatMatters: 'Cycle to work again.',
     goals: ['Twenty minutes on the bike'],
     addedDaysAgo: 33,
+    warningSign: { yes: 'RF-MOT', daysAgo: 1 },
     signedInDaysAgo: 32,
     revisions: [
       {

@@ -92,6 +92,14 @@ export const settling: DemoStory[] = [
     whatMatters: 'Walk to church and back without holding someone’s arm.',
     goals: ['Stand on one leg long enough to put on a shoe'],
     addedDaysAgo: 38,
+    clearance: {
+      condition: 'surgery',
+      details: 'Hip replacement, left, in August',
+      clearedBy: 'Mr Hale, St Anne’s',
+      evidence: 'His protocol, letter of two weeks before the first visit',
+      daysAgo: 36,
+      expiresInDays: 9,
+    },
     signedInDaysAgo: 35,
     revisions: [
       {

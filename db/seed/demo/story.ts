@@ -1,6 +1,8 @@
 import type { AnchorKey } from '../../../lib/programs/anchors'
 import type { Dose } from '../../../lib/programs/dose'
 import type { PainDirection } from '../../../lib/reports/pain-directions'
+import type { ClearanceCondition } from '../../../lib/screening/clearances/conditions'
+import type { RedFlagCode } from '../../../lib/screening/red-flags'
 import type { SkipReason } from '../../../lib/reports/skip-reasons'
 
 export type DemoPrescription = {
@@ -52,4 +54,14 @@ export type DemoStory = {
   pain: { from: number; to: number; spread: number }
   moments: DemoMoment[]
   reviewInDays?: number
+  /** A sign the patient ticked on the warning signs page. */
+  warningSign?: { yes: RedFlagCode; daysAgo: number }
+  clearance?: {
+    condition: ClearanceCondition
+    details: string
+    clearedBy: string
+    evidence: string
+    daysAgo: number
+    expiresInDays: number
+  }
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  patient = await makePatient(clinician, { firstSignedInAt: now() })
+  patient = await makePatient(clinician, { firstSignedInAt: now() }, { isScreened: false })
 })
 
 const sending = (document: ScreeningDocument, who: TestPatient = patient) =>

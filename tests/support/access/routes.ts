@@ -62,6 +62,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/settings/team': { policy: 'clinicOwner', path: () => '/settings/team' },
   '/settings/you': { policy: 'clinicTeam', path: () => '/settings/you' },
   '/patients/[patientId]/details': { policy: 'careTeam', path: ofPatient('/details') },
+  '/patients/[patientId]/safety': { policy: 'careTeam', path: ofPatient('/safety') },
   '/patients/[patientId]/record': { policy: 'careTeam', path: ofPatient('/record') },
   '/templates': { policy: 'clinicTeam', path: () => '/templates' },
   '/settings': { policy: 'clinicTeam', path: () => '/settings' },

@@ -16,6 +16,8 @@ import { UsualPain } from '@/components/patients/usual-pain'
 import { WhatMatters } from '@/components/patients/what-matters'
 import { WhyLook } from '@/components/patients/why-look'
 import { WorriesTold } from '@/components/worries/worries-told'
+import { HoldBanner } from '@/components/screening/hold-banner'
+import { ScreeningLine } from '@/components/screening/screening-line'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
@@ -25,6 +27,7 @@ import { courseOf, latestRevisions } from '@/lib/course/queries'
 import { wordsOf } from '@/lib/course/words/queries'
 import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { publishedProgram } from '@/lib/programs/queries'
+import { safetyAtAGlance } from '@/lib/screening/queries'
 import { worriesTold } from '@/lib/worries/queries'
 
 export const metadata: Metadata = { title: 'Patient' }
@@ -39,22 +42,38 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
   const weeks = askedWeeks(await searchParams)
   const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
   const patient = await patientRecord(scope)
-  const [standing, revision, course, words, revisions, access, staff, worries] = await Promise.all([
-    standingOf(scope),
-    publishedProgram(scope),
-    courseOf(scope, weeks),
-    wordsOf(scope, weeks),
-    latestRevisions(scope),
-    patientAccess(scope),
-    colleagues(scope),
-    worriesTold(scope),
-  ])
+  const [standing, revision, course, words, revisions, access, staff, worries, safety] =
+    await Promise.all([
+      standingOf(scope),
+      publishedProgram(scope),
+      courseOf(scope, weeks),
+      wordsOf(scope, weeks),
+      latestRevisions(scope),
+      patientAccess(scope),
+      colleagues(scope),
+      worriesTold(scope),
+      safetyAtAGlance(scope),
+    ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
   return (
     <div className="grid gap-5">
       <PatientHeader patient={patient} published={revision?.number ?? null} />
+      <HoldBanner
+        patientId={id}
+        patientName={name}
+        holds={safety.openHolds}
+        today={today}
+        timeZone={timeZone}
+        signer={scope.by === 'clinician' ? scope.actor.name : null}
+      />
       <WhyLook patientId={id} standing={standing} />
+      <ScreeningLine
+        patientId={id}
+        screenedOn={safety.standing.screenedOn}
+        due={safety.standing.due}
+        today={today}
+      />
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-8">
           <section aria-labelledby="course" className="grid gap-4">

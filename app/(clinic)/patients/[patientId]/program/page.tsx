@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Builder } from '@/components/programs/builder'
+import { ReadyToPublish } from '@/components/programs/ready-to-publish'
 import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
 import { becauseOf } from '@/lib/programs/because'
-import { programInHand } from '@/lib/programs/queries'
+import { programInHand, standingHindrances } from '@/lib/programs/queries'
 
 type ProgramPageProps = {
   params: Promise<{ patientId: string }>
@@ -20,7 +21,10 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
   const path = `/patients/${patientId}/program`
   const scope = await gate(careTeam({ patientId }), path)
   const wanted = /^\d{1,6}$/.test(from ?? '') ? Number(from) : null
-  const { patient, draft, standing, ...rest } = await gate(programInHand(scope, wanted), path)
+  const [{ patient, draft, standing, ...rest }, inTheWay] = await gate(
+    Promise.all([programInHand(scope, wanted), standingHindrances(scope)]),
+    path,
+  )
 
   return (
     <>
@@ -42,8 +46,15 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
           >
             History
           </Link>
+          <Link
+            href={`/patients/${patientId}/safety`}
+            className="text-accent underline-offset-2 hover:underline"
+          >
+            Screening
+          </Link>
         </div>
         <PatientContext patient={patient} />
+        <ReadyToPublish patientId={patientId} hindrances={inTheWay} />
       </header>
       <Builder
         key={patientId}
