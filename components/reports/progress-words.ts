@@ -32,4 +32,15 @@ export const progressWords = {
   newest: 'Back to the newest',
   backToProgress: 'Back to my progress',
   anotherMovement: 'An earlier movement',
+  ofDay: {
+    sore: (rests: number, strolls: number) =>
+      `A sore day: ${count(rests, 'rest')}, ${count(strolls, 'stroll')}.`,
+    nothing: 'Nothing was comfortable.',
+    relief: (name: string, before: number | null, after: number | null) =>
+      after === null
+        ? `${name}: pain ${before} before.`
+        : `${name}: pain ${before}, then ${after}.`,
+    morning: (pain: number) => `The morning after: pain ${pain}.`,
+    settled: (when: string) => `It settled: ${when}.`,
+  },
 } as const

@@ -3,8 +3,10 @@ import { saidInWords } from '@/components/sessions/said-in-words'
 import { ButtonLink } from '@/components/ui/button'
 import { sayDay, type Day } from '@/lib/days'
 import type { ReportDocument } from '@/lib/reports/document'
+import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { momentName } from '@/lib/sessions/session-plan'
 import { progressWords } from './progress-words'
+import { ToldDay } from './told-day'
 
 type ToldReportProps = {
   report: ReportDocument
@@ -31,14 +33,17 @@ export const ToldReport = ({ report, names, today }: ToldReportProps) => (
         </li>
       ))}
     </ul>
+    <ToldDay report={report} names={names} />
     {report.comment && <p className="whitespace-pre-line">“{report.comment}”</p>}
-    <ButtonLink href={`/progress/${report.id}`} size="large" className="justify-self-start">
-      <Pencil aria-hidden className="size-5" />
-      {progressWords.change}
-      <span className="sr-only">
-        {' '}
-        {sayDay(report.performedOn, today)}, {momentName(report.moment)}
-      </span>
-    </ButtonLink>
+    {report.moment !== DAY_ITSELF && (
+      <ButtonLink href={`/progress/${report.id}`} size="large" className="justify-self-start">
+        <Pencil aria-hidden className="size-5" />
+        {progressWords.change}
+        <span className="sr-only">
+          {' '}
+          {sayDay(report.performedOn, today)}, {momentName(report.moment)}
+        </span>
+      </ButtonLink>
+    )}
   </article>
 )

@@ -8,7 +8,8 @@ const prescribed = ({ ways: [first] }: SessionMovement): Way => first
 
 /** The way a movement was done when it was answered; the prescribed one until then. */
 export const wayUsed = (movement: SessionMovement, item: ReportItem | undefined): Way =>
-  movement.ways.find(({ slug }) => slug === item?.optionUsed) ?? prescribed(movement)
+  movement.ways.find(({ slug }) => slug === (item ? item.optionUsed : movement.usedFirst)) ??
+  prescribed(movement)
 
 const keptOnNewAnswer = (item: ReportItem | undefined) =>
   item && {

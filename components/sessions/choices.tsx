@@ -10,6 +10,8 @@ type ChoicesProps<V> = {
   chosen: V | null
   onChoose: (value: V | null) => void
   columns?: 1 | 2 | 3
+  /** Set where the question is the title of the page already. */
+  isQuestionHidden?: boolean
 }
 
 const grids = {
@@ -25,11 +27,12 @@ export function Choices<V extends string | number>({
   chosen,
   onChoose,
   columns = 1,
+  isQuestionHidden = false,
 }: ChoicesProps<V>) {
   const id = useId()
   return (
     <div role="group" aria-labelledby={id} className="grid gap-3">
-      <h2 id={id} className="text-xl">
+      <h2 id={id} className={isQuestionHidden ? 'sr-only' : 'text-xl'}>
         {question}
       </h2>
       <div className={classes('grid gap-2', grids[columns])}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { PAIN_TO_ASK_ABOUT } from '@/lib/reports/begin'
 import type { ReportItem } from '@/lib/reports/document'
 import { effortWords, saidEfforts } from '@/lib/reports/effort-words'
 import { painDirections, type PainDirection } from '@/lib/reports/pain-directions'
 import { firstName } from '@/lib/sessions/first-name'
-import type { Help } from '@/lib/sessions/session-plan'
+import { responseOf } from '@/lib/reports/pain-reading'
+import type { Help, PainSetting } from '@/lib/sessions/session-plan'
+import { hurtWords } from './hurt-words'
 import { Choices } from './choices'
 import { PainScale } from './pain-scale'
 import { RingLink } from './ring-link'
@@ -17,6 +18,7 @@ import { WordsBox } from './words-box'
 type HowScreenProps = {
   item: ReportItem
   help: Help
+  pain: PainSetting
   isLast: boolean
   top: ReactNode
   kept: ReactNode
@@ -39,6 +41,7 @@ const nearestEffort = (effort: number | null) =>
 export const HowScreen = ({
   item,
   help,
+  pain: { usual, ceiling, lookAgainBy },
   isLast,
   top,
   kept,
@@ -48,7 +51,8 @@ export const HowScreen = ({
 }: HowScreenProps) => {
   const isSkipped = item.status === 'skipped'
   const asksForPain = !isSkipped || item.skipReason === 'pain'
-  const hurts = item.pain !== null && item.pain >= PAIN_TO_ASK_ABOUT
+  const response = responseOf(item, ceiling)
+  const hurts = response !== 'green'
   return (
     <Screen
       title={sessionWords.howTitle[item.status]}
@@ -70,16 +74,22 @@ export const HowScreen = ({
       {asksForPain && (
         <PainScale
           pain={item.pain}
-          onSay={(pain) =>
-            onSay(
-              pain !== null && pain >= PAIN_TO_ASK_ABOUT ? { pain } : { pain, painDirection: null },
-            )
-          }
+          onSay={(pain) => {
+            const said = { pain, painBefore: usual ?? item.painBefore ?? null }
+            const isQuiet = responseOf({ ...item, ...said }, ceiling) === 'green'
+            onSay(isQuiet ? { ...said, painDirection: null } : said)
+          }}
         />
       )}
       {hurts && (
         <>
           <p className="font-semibold">{sessionWords.thanksForPain}</p>
+          {response === 'red' && (
+            <div className="grid gap-2 rounded-control border-s-4 border-careful bg-careful-soft px-4 py-3">
+              <p className="font-semibold">{hurtWords.redTitle}</p>
+              <p>{hurtWords.redTold(firstName(help.clinicianName), lookAgainBy)}</p>
+            </div>
+          )}
           <Choices
             question={sessionWords.directionQuestion}
             choices={directions}

@@ -3,14 +3,16 @@
 import { useState, type ReactNode } from 'react'
 import type { ReportItem } from '@/lib/reports/document'
 import { firstName } from '@/lib/sessions/first-name'
-import type { SessionMovement, SessionPlan } from '@/lib/sessions/session-plan'
+import { reliefRestsForPain, restsForPain, type HeldByPain } from '@/lib/sessions/held-by-pain'
+import type { SessionMovement, SessionPlan, Way } from '@/lib/sessions/session-plan'
 import { adding, saying, wayUsed } from './answering'
 import { FollowScreen } from './follow-screen'
 import { HowScreen } from './how-screen'
-import { HurtsScreen } from './hurts-screen'
+import { HurtFlow, isHurtView } from './hurt-flow'
 import { MovementScreen } from './movement-screen'
 import { PartScreen } from './part-screen'
 import { SessionPicture } from './session-picture'
+import { RestScreen, type WhyItRests } from './rest-screen'
 import { SkipScreen } from './skip-screen'
 import { BackBar, CloseBar } from './top-bar'
 import type { View } from './use-place'
@@ -21,6 +23,7 @@ type MovementFlowProps = {
   movement: SessionMovement
   item: ReportItem | undefined
   plan: SessionPlan
+  held: HeldByPain
   pictures: Record<string, ReactNode>
   at: number
   of: number
@@ -28,15 +31,24 @@ type MovementFlowProps = {
   home: string
   status: ReactNode
   isLast: boolean
+  /** A day that is over is being corrected: nothing is done now, so nothing has to rest. */
+  isCorrection: boolean
   write: (edit: Edit) => void
   onView: (view: View | null) => void
   onNext: () => void
 }
 
+const whyItRests = (
+  { ways: [prescribed], isHeldByClinic }: SessionMovement,
+  way: Way,
+  held: HeldByPain,
+): WhyItRests | null => (way === prescribed && isHeldByClinic ? 'clinic' : restsForPain(way, held))
+
 /** One movement and all that belongs to it: how, how much, how it was, and what if it hurts. */
 export const MovementFlow = (props: MovementFlowProps) => {
-  const { movement, item, plan, pictures, at, of, view, home, status, isLast, write } = props
-  const { onView, onNext } = props
+  const { movement, item, plan, held, pictures, at, of, view, home, status, isLast, isCorrection } =
+    props
+  const { write, onView, onNext } = props
   const [way, setWay] = useState(() => wayUsed(movement, item))
   const place = `${at}-${view ?? ''}`
   const back = <BackBar name={way.name} onBack={() => onView(null)} />
@@ -46,13 +58,23 @@ export const MovementFlow = (props: MovementFlowProps) => {
     onView('how')
   }
   const done = () => say({ status: 'done' })
-  const leave = () => say({ status: 'skipped', skipReason: 'pain' })
+  const why = whyItRests(movement, way, held)
+  const reliefs = plan.reliefs.filter(
+    (relief) => relief.slug !== way.slug && !reliefRestsForPain(relief, held),
+  )
+  const hurt = (more: Partial<ReportItem>) =>
+    write(
+      item
+        ? adding(movement, more)
+        : saying(movement, way, { status: 'skipped', skipReason: 'pain', ...more }),
+    )
 
   if (view === 'how' && item) {
     return (
       <HowScreen
         item={item}
         help={plan.help}
+        pain={plan.pain}
         isLast={isLast}
         top={back}
         kept={status}
@@ -83,33 +105,46 @@ export const MovementFlow = (props: MovementFlowProps) => {
       />
     )
   }
-  if (view === 'hurts') {
+  if (isHurtView(view)) {
     return (
-      <HurtsScreen
-        movement={movement}
-        reliefs={plan.reliefs.filter(({ slug }) => slug !== way.slug)}
-        pictures={pictures}
-        help={plan.help}
+      <HurtFlow
+        {...{ view, way, item, plan, reliefs, pictures, isLast, place, onView, onNext }}
         top={back}
-        place={place}
-        onLeave={leave}
-        onWays={() => onView('ways')}
-        onGoOn={() => onView(null)}
+        onHurt={hurt}
       />
     )
   }
   if (view === 'ways') {
     return (
       <WaysScreen
-        movement={movement}
-        chosen={way}
+        ways={movement.ways.filter(
+          (each) => each !== way && whyItRests(movement, each, held) === null,
+        )}
+        reliefs={reliefs}
+        hasHurt={why !== null}
         pictures={pictures}
-        clinician={plan.help.clinicianName}
+        help={plan.help}
         top={back}
         place={place}
         onUse={(next) => {
           setWay(next)
           onView(null)
+        }}
+      />
+    )
+  }
+  if (why !== null && !isCorrection) {
+    return (
+      <RestScreen
+        way={way}
+        why={why}
+        clinician={plan.help.clinicianName}
+        top={<CloseBar at={at} of={of} home={home} />}
+        place={place}
+        onWays={() => onView('ways')}
+        onNext={() => {
+          if (!item) write(saying(movement, way, { status: 'skipped', skipReason: 'rests' }))
+          onNext()
         }}
       />
     )

@@ -77,12 +77,10 @@ export const MovementScreen = ({
         <Timer aria-hidden className="size-6 shrink-0" />
         {sessionWords.follow}
       </Button>
-      {movement.ways.length > 1 && (
-        <Button size="large" onClick={() => onView('ways')} className="justify-start">
-          <Shuffle aria-hidden className="size-6 shrink-0" />
-          {sessionWords.otherWay}
-        </Button>
-      )}
+      <Button size="large" onClick={() => onView('ways')} className="justify-start">
+        <Shuffle aria-hidden className="size-6 shrink-0" />
+        {sessionWords.otherWay}
+      </Button>
       <Button size="large" onClick={() => onView('hurts')} className="justify-start">
         <HeartPulse aria-hidden className="size-6 shrink-0" />
         {sessionWords.hurts}

@@ -2,12 +2,20 @@ import { useId } from 'react'
 import { classes } from '@/components/ui/classes'
 import { sessionWords } from './session-words'
 
-type PainScaleProps = { pain: number | null; onSay: (pain: number | null) => void }
+type PainScaleProps = {
+  question?: string
+  pain: number | null
+  onSay: (pain: number | null) => void
+}
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Pain from 0 to 10 as big numbers with words at both ends; one tap says it, another takes it back. */
-export const PainScale = ({ pain, onSay }: PainScaleProps) => {
+export const PainScale = ({
+  question = sessionWords.painQuestion,
+  pain,
+  onSay,
+}: PainScaleProps) => {
   const id = useId()
   const button = (value: number, words: string) => (
     <button
@@ -29,7 +37,7 @@ export const PainScale = ({ pain, onSay }: PainScaleProps) => {
   return (
     <div role="group" aria-labelledby={id} className="grid gap-3">
       <h2 id={id} className="text-xl">
-        {sessionWords.painQuestion}
+        {question}
       </h2>
       <div className="grid gap-2">
         {button(0, `0 · ${sessionWords.painNone}`)}

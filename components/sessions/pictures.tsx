@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { MovementFigure } from '@/components/movements/movement-figure'
-import type { SessionPlan } from '@/lib/sessions/session-plan'
+import type { SessionPlan, Way } from '@/lib/sessions/session-plan'
 
 /** The drawings of a session by movement, made on the server so that the phone gets no script for them. */
 export const picturesOf = ({ movements, reliefs }: SessionPlan): Record<string, ReactNode> =>
+  picturesOfWays([...movements.flatMap(({ ways }) => ways), ...reliefs])
+
+/** The same for single ways of moving or resting. */
+export const picturesOfWays = (ways: readonly Way[]): Record<string, ReactNode> =>
   Object.fromEntries(
-    [...movements.flatMap(({ ways }) => ways), ...reliefs].map((way) => [
+    ways.map((way) => [
       way.picture,
       <MovementFigure
         key={way.picture}

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react'
 import type { ReportDocument, ReportItem } from '@/lib/reports/document'
 import { itemFor } from '@/lib/reports/same-words'
 import type { SessionPlan } from '@/lib/sessions/session-plan'
+import { soreSession } from '@/lib/sessions/sore-session'
 import { withComment } from '@/lib/reports/answering'
 import { EndScreen } from './end-screen'
+import { heldNow } from './held-now'
 import { KeptLine } from './kept-line'
 import { MovementFlow } from './movement-flow'
+import { useDayReport } from './use-day-report'
 import { useSitting } from './use-sitting'
 import { usePlace } from './use-place'
 import { useWakeLock } from './use-wake-lock'
@@ -19,13 +22,27 @@ type SessionFlowProps = {
   patientId: string
   name: string
   known: readonly ReportDocument[]
+  /** Reports about the day itself that the server holds. */
+  day: readonly ReportDocument[]
   /** Set when this is about one report of any day, and not about today's moment. */
   isCorrection?: boolean
   home: { href: string; words: string }
 }
 
+/** One sitting as the day is: the usual one, or its sore-day version. */
+export const SessionFlow = (props: SessionFlowProps) => {
+  const { plan, patientId, day, isCorrection } = props
+  const { report } = useDayReport(patientId, plan.revisionId, day)
+  const isSore = !isCorrection && report?.soreDay?.isOn === true
+  return isSore ? (
+    <Sitting key="sore" {...props} plan={soreSession(plan)} />
+  ) : (
+    <Sitting key="usual" {...props} />
+  )
+}
+
 /** Leads through one sitting, movement by movement; works on when the network does not. */
-export const SessionFlow = ({
+const Sitting = ({
   plan,
   pictures,
   patientId,
@@ -85,6 +102,8 @@ export const SessionFlow = ({
       movement={movement}
       item={itemAt(at - 1)}
       plan={plan}
+      held={heldNow(plan.pain, snapshot)}
+      isCorrection={isCorrection}
       pictures={pictures}
       at={at}
       of={movements.length}

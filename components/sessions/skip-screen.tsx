@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { skipReasons, type SkipReason } from '@/lib/reports/skip-reasons'
+import { reasonsToGive, skipReasons, type SkipReason } from '@/lib/reports/skip-reasons'
 import { Choices } from './choices'
 import { Screen } from './screen'
 import { sessionWords } from './session-words'
@@ -11,7 +11,7 @@ type SkipScreenProps = {
   onSkip: (reason: SkipReason) => void
 }
 
-const reasonsToGive = (Object.keys(skipReasons) as SkipReason[]).map((value) => ({
+const choices = reasonsToGive.map((value) => ({
   value,
   words: value === 'not-today' ? sessionWords.notNoReason : skipReasons[value],
 }))
@@ -22,7 +22,7 @@ export const SkipScreen = ({ chosen, top, place, onSkip }: SkipScreenProps) => (
     <p>{sessionWords.notMore}</p>
     <Choices
       question={sessionWords.notQuestion}
-      choices={reasonsToGive}
+      choices={choices}
       chosen={chosen}
       onChoose={(reason) => onSkip(reason ?? chosen ?? 'not-today')}
       columns={2}

@@ -1,55 +1,32 @@
 import type { ReactNode } from 'react'
-import { sayDate, sayDay, type Day } from '@/lib/days'
-import type { RevisionDocument } from '@/lib/programs/revision'
-import type { DaySoFar } from '@/lib/sessions/day-so-far'
+import { sayDate, type Day } from '@/lib/days'
 import { firstName } from '@/lib/sessions/first-name'
-import { MomentCard } from './moment-card'
-import { MomentList } from './moment-list'
 import { todayWords } from './today-words'
 
 type TodayViewProps = {
   name: string
   today: Day
-  day: DaySoFar
-  document: RevisionDocument
-  /** The next day that has something planned; null when none is near. */
-  nextPractice: Day | null
-  /** What stands before the day: what changed, what waits on this phone. */
+  /** What goes on every day besides the movements, in the clinician's words. */
+  activity: string
+  /** What stands before the day: what changed, what rests, what waits on this phone. */
   notes: ReactNode
+  children: ReactNode
 }
 
-const Lead = ({ title, more }: { title: string; more: string }) => (
-  <section className="grid gap-1 rounded-card bg-well-soft p-4 sm:p-6">
-    <h2 className="text-2xl">{title}</h2>
-    <p>{more}</p>
-  </section>
+/** The day: a greeting, what is new, the day itself, and what goes on beside it. */
+export const TodayView = ({ name, today, activity, notes, children }: TodayViewProps) => (
+  <>
+    <header>
+      <h1 className="text-[2rem]">{todayWords.hello(firstName(name))}</h1>
+      <p className="text-quiet">{sayDate(today, { withYear: false })}</p>
+    </header>
+    {notes}
+    {children}
+    {activity && (
+      <section>
+        <h2 className="text-xl">{todayWords.activity}</h2>
+        <p>{activity}</p>
+      </section>
+    )}
+  </>
 )
-
-/** The day: what comes next, what else there is, and what is done. */
-export const TodayView = ({ name, today, day, document, nextPractice, notes }: TodayViewProps) => {
-  const { next, others, done } = day
-  const isFree = !next && done.length === 0
-  return (
-    <>
-      <header>
-        <h1 className="text-[2rem]">{todayWords.hello(firstName(name))}</h1>
-        <p className="text-quiet">{sayDate(today, { withYear: false })}</p>
-      </header>
-      {notes}
-      {next && <MomentCard moment={next} movements={document.movements} />}
-      {!next && done.length > 0 && (
-        <Lead title={todayWords.allDone(firstName(name))} more={todayWords.allDoneMore} />
-      )}
-      {isFree && <Lead title={todayWords.dayOff} more={todayWords.dayOffMore} />}
-      {!next && nextPractice && <p>{todayWords.nextPractice(sayDay(nextPractice, today))}</p>}
-      <MomentList title={todayWords.alsoToday} more={todayWords.anyOrder} moments={others} />
-      <MomentList title={todayWords.done} moments={done} />
-      {document.program.activity && (
-        <section>
-          <h2 className="text-xl">{todayWords.activity}</h2>
-          <p>{document.program.activity}</p>
-        </section>
-      )}
-    </>
-  )
-}

@@ -2,7 +2,20 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 
-const views = ['how', 'part', 'not', 'hurts', 'ways', 'follow'] as const
+const views = [
+  'how',
+  'part',
+  'not',
+  'ways',
+  'follow',
+  'hurts',
+  'much',
+  'usual',
+  'which',
+  'far',
+  'further',
+  'after',
+] as const
 
 export type View = (typeof views)[number]
 

@@ -30,9 +30,9 @@ export const WorryAnswer = ({ worry, told, isFirst }: WorryAnswerProps) => {
       </Link>
       <h1 className="text-[1.75rem] leading-tight">{worry.question}</h1>
       <p className="text-[1.375rem] leading-relaxed">{joined(answer.words)}</p>
-      {worry.leadsTo === 'help' && (
-        <ButtonLink href="/help" look="primary" size="session">
-          {worryWords.toHelp}
+      {worry.leadsTo === 'relief' && (
+        <ButtonLink href="/relief" look="primary" size="session">
+          {worryWords.toRelief}
         </ButtonLink>
       )}
       <TellClinician worry={worry.key} told={told} />

@@ -24,7 +24,7 @@ export const worryWords = {
   weigh: 'How much does it worry you?',
   takeBack: 'Take it back',
   toToday: 'On to today',
-  toHelp: 'Warning signs, and whom to ring',
+  toRelief: 'Open the relief page',
   otherWorry: 'Another worry',
   edition: (written: string) => `Written ${written}. No clinician has signed these answers yet.`,
   doctor: 'This is for most people. Your clinician knows you.',

@@ -16,6 +16,10 @@ export type RecentReport = Readonly<{
   worstPain: number | null
   doneCount: number
   skippedForPainCount: number
+  /** Movements stopped: RED by the patient's own ceiling. */
+  stoppedCount: number
+  wentDownLeg: boolean
+  isNothingComfortable: boolean
   isAnswered: boolean
   /** Filled in only where movements were skipped for pain in more than one recent report. */
   mentions: readonly MentionedMovement[]

@@ -179,6 +179,9 @@ type LatestReport = {
   worst_pain: number | null
   done_count: number
   skipped_for_pain_count: number
+  stopped_count: number
+  went_down_leg: boolean
+  is_nothing_comfortable: boolean
   is_seen: boolean
   mentions: MentionedMovement[] | null
 }
@@ -191,7 +194,8 @@ async function latestReportsOf(
 ): Promise<Map<string, LatestReport[]>> {
   const rows = await tx.execute<LatestReport>(sql`
     select wanted.id as patient_id, latest.performed_on, latest.received_at, latest.worst_pain,
-      latest.done_count, latest.skipped_for_pain_count,
+      latest.done_count, latest.skipped_for_pain_count, latest.stopped_count,
+      latest.went_down_leg, latest.is_nothing_comfortable,
       latest.seen_sequence >= latest.sequence as is_seen,
       case when latest.pain_skips > 1 then (
         select jsonb_agg(jsonb_build_object(
@@ -290,6 +294,9 @@ const recentReport = (row: LatestReport, publishedAt: Date | null): RecentReport
   worstPain: row.worst_pain,
   doneCount: row.done_count,
   skippedForPainCount: row.skipped_for_pain_count,
+  stoppedCount: row.stopped_count,
+  wentDownLeg: row.went_down_leg,
+  isNothingComfortable: row.is_nothing_comfortable,
   isAnswered: row.is_seen || (publishedAt !== null && new Date(row.received_at) <= publishedAt),
   mentions: row.mentions ?? [],
 })

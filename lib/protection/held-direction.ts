@@ -66,3 +66,7 @@ export function goesHeldWay(movement: Facts, direction: Direction): boolean {
   if (direction === 'sustained') return movement.dose.holdSeconds >= sustainedFromSeconds
   return false
 }
+
+/** Every way of moving a movement goes. */
+export const waysItGoes = (movement: Facts): Direction[] =>
+  (Object.keys(directions) as Direction[]).filter((each) => goesHeldWay(movement, each))

@@ -27,6 +27,3 @@ export const answerOf = (said: Said): ReportItem => ({
   comment: '',
   ...said,
 })
-
-/** From this pain on (0–10) we ask which way it hurt: the lower edge of AMBER, CLINICAL.md 2.4. */
-export const PAIN_TO_ASK_ABOUT = 4

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { slug } from '../movements/document'
 import { painDirections, type PainDirection } from './pain-directions'
 import { skipReasons, type SkipReason } from './skip-reasons'
+import { zones } from '../symptoms/pain-response'
+import { settlings, type Settling } from './settling'
 
 const scale = z.number().int().min(0).max(10)
 
@@ -30,12 +32,38 @@ export const reportItem = z.strictObject({
   optionUsed: slug.nullable(),
   skipReason: z.enum(keys<SkipReason>(skipReasons)).nullable(),
   comment: words(1000),
+  /** Usual pain on that day, which `pain` is judged against; older reports have none. */
+  painBefore: scale.nullable().optional(),
+  /** How far down it went, and whether that is further than usual. */
+  zone: z.enum(zones).nullable().optional(),
+  isFurtherDown: z.boolean().nullable().optional(),
+})
+
+/** How the pain of a day was the morning after, and how long it took to settle. */
+const morningAfter = z.strictObject({
+  pain: scale,
+  settling: z.enum(keys<Settling>(settlings)).nullable(),
+})
+
+/** A sore day as the patient called it; rests and strolls count as practice. */
+const soreDay = z.strictObject({
+  isOn: z.boolean(),
+  rests: z.number().int().min(0).max(20),
+  strolls: z.number().int().min(0).max(20),
+})
+
+/** A rest position that was tried for relief, with pain before and after. */
+const relief = z.strictObject({
+  movement: slug,
+  before: scale.nullable(),
+  after: scale.nullable(),
 })
 
 /**
  * One session. `id` (UUIDv7) and `sequence` are made on the patient's device; sending the same
  * sequence again changes nothing, a higher one replaces the report. `performedAt` carries the
- * device's offset; `performedOn` is the day it was there, and the day the report is judged on.
+ * device's offset; `performedOn` is the day it was there, and the day the report is judged on. What is
+ * not about a session (a sore day, relief) is in a report of the moment `DAY_ITSELF`.
  */
 export const reportDocument = z.strictObject({
   format: z.literal(1),
@@ -53,7 +81,14 @@ export const reportDocument = z.strictObject({
       'Each movement is answered once.',
     ),
   comment: words(2000),
+  morningAfter: morningAfter.optional(),
+  soreDay: soreDay.optional(),
+  reliefs: z.array(relief).max(40).optional(),
+  isNothingComfortable: z.boolean().optional(),
 })
 
 export type ReportItem = z.infer<typeof reportItem>
 export type ReportDocument = z.infer<typeof reportDocument>
+export type MorningAfter = z.infer<typeof morningAfter>
+export type SoreDay = z.infer<typeof soreDay>
+export type Relief = z.infer<typeof relief>

@@ -1,9 +1,9 @@
 import type { ReportDocument } from './document'
-import { itemFor, sameItem } from './same-words'
+import { itemFor, partsOfDay, sameItem, sameValue } from './same-words'
 
 /**
  * One report that was changed in two places since `base`: what was changed here wins, movement by
- * movement, and everything else is as it is there. The sequence is theirs.
+ * movement and part by part, and everything else is as it is there. The sequence is theirs.
  */
 export function mergedReport(
   base: ReportDocument | null,
@@ -19,5 +19,7 @@ export function mergedReport(
     ({ prescriptionId }) => isMine(prescriptionId) && !itemFor(theirs, prescriptionId),
   )
   const comment = mine.comment === (base?.comment ?? '') ? theirs.comment : mine.comment
-  return { ...theirs, items: [...kept, ...added], comment }
+  const parts = partsOfDay.filter((part) => !sameValue(base?.[part], mine[part]))
+  const saidHere = Object.fromEntries(parts.map((part) => [part, mine[part]]))
+  return { ...theirs, ...saidHere, items: [...kept, ...added], comment }
 }

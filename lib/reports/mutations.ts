@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
-import { patients, reportVersions, reports, revisions } from '../../db/schema'
+import { patients, protectionProfiles, reportVersions, reports, revisions } from '../../db/schema'
 import type { PatientScope } from '../access/scope'
 import { change, type Trace } from '../audit/change'
 import { refreshCaseload } from '../caseload/mutations'
@@ -8,6 +8,7 @@ import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import type { ReportDocument } from './document'
 import { hashOfReport } from './payload-hash'
+import { USUAL_CEILING } from './pain-reading'
 import { faultOfPerformedDay } from './performed-day'
 import type { Receipt, Recorded } from './receipt'
 import { summaryOf } from './summary'
@@ -42,7 +43,7 @@ const differs = (row: Kept): Problem => {
   return new Problem('conflict', words, undefined, held)
 }
 
-const rowOf = (scope: Self, document: ReportDocument): Row => ({
+const rowOf = (scope: Self, document: ReportDocument, ceiling: number): Row => ({
   clinicId: scope.clinicId,
   id: document.id,
   patientId: scope.patientId,
@@ -53,13 +54,24 @@ const rowOf = (scope: Self, document: ReportDocument): Row => ({
   sequence: document.sequence,
   document,
   payloadHash: hashOfReport(document),
-  ...summaryOf(document),
+  ...summaryOf(document, ceiling),
 })
 
-/** Refuses when care has ended, and when the report is about a program this patient never had. */
-async function checkStanding(tx: Transaction, scope: Self, document: ReportDocument) {
+/**
+ * Refuses when care has ended, and when the report is about a program this patient never had. Answers
+ * the pain (0–10) the clinician lets this patient reach.
+ */
+async function checkedCeiling(
+  tx: Transaction,
+  scope: Self,
+  document: ReportDocument,
+): Promise<number> {
   const [standing] = await tx
-    .select({ endedAt: patients.endedAt, revisionId: revisions.id })
+    .select({
+      endedAt: patients.endedAt,
+      revisionId: revisions.id,
+      ceiling: sql<number | null>`(${protectionProfiles.profile}->>'painCeiling')::int`,
+    })
     .from(patients)
     .leftJoin(
       revisions,
@@ -67,6 +79,13 @@ async function checkStanding(tx: Transaction, scope: Self, document: ReportDocum
         eq(revisions.clinicId, patients.clinicId),
         eq(revisions.patientId, patients.id),
         eq(revisions.id, document.revisionId),
+      ),
+    )
+    .leftJoin(
+      protectionProfiles,
+      and(
+        eq(protectionProfiles.clinicId, patients.clinicId),
+        eq(protectionProfiles.patientId, patients.id),
       ),
     )
     .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, scope.patientId)))
@@ -78,6 +97,7 @@ async function checkStanding(tx: Transaction, scope: Self, document: ReportDocum
     const words = 'This report belongs to a program we do not know.'
     throw new Problem('invalid', words, { revisionId: words })
   }
+  return standing.ceiling ?? USUAL_CEILING
 }
 
 async function lockedReport(tx: Transaction, scope: Self, id: string): Promise<Kept> {
@@ -142,8 +162,8 @@ async function correct(
   trace: Trace,
   scope: Self,
   document: ReportDocument,
+  next: Row,
 ): Promise<Recorded> {
-  const next = rowOf(scope, document)
   const row = await lockedReport(tx, scope, document.id)
   trace.event = 'report.corrected'
   if (document.sequence < row.sequence) return keepLateSend(tx, trace, scope, row, document)
@@ -180,17 +200,17 @@ export async function recordReport(
   const fault = faultOfPerformedDay(document, today)
   if (fault) throw new Problem('invalid', fault, { performedOn: fault })
   return change(scope, 'report.recorded', async (tx, trace) => {
-    await checkStanding(tx, scope, document)
+    const ceiling = await checkedCeiling(tx, scope, document)
     trace.subjectId = document.id
     trace.details = { sequence: document.sequence }
-    const row = rowOf(scope, document)
+    const row = rowOf(scope, document, ceiling)
     const added = await tx
       .insert(reports)
       .values(row)
       .onConflictDoNothing()
       .returning({ id: reports.id })
     const result =
-      added.length > 0 ? recorded(row, document) : await correct(tx, trace, scope, document)
+      added.length > 0 ? recorded(row, document) : await correct(tx, trace, scope, document, row)
     if (!trace.isUnchanged && !result.newest) {
       await refreshCaseload(tx, { clinicId: scope.clinicId, patientId: scope.patientId, today })
     }

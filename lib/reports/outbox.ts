@@ -1,7 +1,7 @@
 import type { ReportDocument } from './document'
 import { mergedReport } from './merge'
 import type { Recorded } from './receipt'
-import { sameWords } from './same-words'
+import { partsOfDay, sameWords } from './same-words'
 
 /** One report as the patient's device keeps it. */
 export type KeptReport = {
@@ -25,7 +25,10 @@ export type Answer =
   | { kind: 'refused'; words: string }
   | { kind: 'unreachable' }
 
-const isBlank = ({ items, comment }: ReportDocument): boolean => items.length === 0 && !comment
+const isBlank = (report: ReportDocument): boolean =>
+  report.items.length === 0 &&
+  !report.comment &&
+  partsOfDay.every((part) => report[part] === undefined)
 
 /** Whether the server still has to hear of something. A report nobody has written in is not sent. */
 export const isUnsent = ({ document, confirmed }: KeptReport): boolean =>

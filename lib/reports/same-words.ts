@@ -1,10 +1,21 @@
 import type { ReportDocument, ReportItem } from './document'
 
-/** Whether two answers to one movement say the same, whatever the order of their keys. */
-export const sameItem = (a: ReportItem | undefined, b: ReportItem | undefined): boolean => {
-  if (!a || !b) return a === b
-  return (Object.keys(a) as (keyof ReportItem)[]).every((key) => a[key] === b[key])
+/** Whether two values of a document say the same, whatever the order of their keys. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) =>
+    sameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  )
 }
+
+/** What a report says besides its movements, each part said or not. */
+export const partsOfDay = ['morningAfter', 'soreDay', 'reliefs', 'isNothingComfortable'] as const
+
+/** Whether two answers to one movement say the same, whatever the order of their keys. */
+export const sameItem = (a: ReportItem | undefined, b: ReportItem | undefined): boolean =>
+  sameValue(a, b)
 
 export const itemFor = (
   document: ReportDocument | null,
@@ -14,5 +25,6 @@ export const itemFor = (
 /** Whether two versions of a report say the same, whatever their sequence. */
 export const sameWords = (a: ReportDocument, b: ReportDocument): boolean =>
   a.comment === b.comment &&
+  partsOfDay.every((part) => sameValue(a[part], b[part])) &&
   a.items.length === b.items.length &&
   a.items.every((item) => sameItem(item, itemFor(b, item.prescriptionId)))

@@ -6,6 +6,12 @@ export const skipReasons = {
   unsure: 'Not sure how',
   away: 'Away from home',
   'not-today': 'Not today',
+  rests: 'It rests for now',
 } as const
 
 export type SkipReason = keyof typeof skipReasons
+
+/** Reasons a patient gives; that a movement rests for now is said for them. */
+export const reasonsToGive = (Object.keys(skipReasons) as SkipReason[]).filter(
+  (reason) => reason !== 'rests',
+)

@@ -1,24 +1,37 @@
 import type { ReportDocument } from './document'
+import { responseOf, USUAL_CEILING } from './pain-reading'
 
 export type ReportSummary = {
   worstPain: number | null
   doneCount: number
   skippedForPainCount: number
   hasComment: boolean
+  stoppedCount: number
+  wentDownLeg: boolean
+  isNothingComfortable: boolean
 }
 
 /**
  * What the lists and charts need of a report: the highest pain said (0–10, null when none was said),
- * movements done at least in part, movements left out for pain, and whether there are words to read.
+ * movements done at least in part, movements left out for pain, whether there are words to read,
+ * movements stopped (RED by the clinician's `ceiling`), whether pain went further down a leg, and
+ * whether nothing was comfortable. Rests and strolls of a sore day count as done.
  */
-export function summaryOf({ items, comment }: ReportDocument): ReportSummary {
+export function summaryOf(report: ReportDocument, ceiling: number = USUAL_CEILING): ReportSummary {
+  const { items, comment, morningAfter, soreDay, reliefs = [] } = report
   const pains = items.flatMap(({ pain }) => (pain === null ? [] : [pain]))
   return {
     worstPain: pains.length === 0 ? null : Math.max(...pains),
-    doneCount: items.filter(({ status }) => status !== 'skipped').length,
+    doneCount:
+      items.filter(({ status }) => status !== 'skipped').length +
+      (soreDay?.isOn ? soreDay.rests + soreDay.strolls : 0) +
+      reliefs.length,
     skippedForPainCount: items.filter(
       ({ status, skipReason }) => status === 'skipped' && skipReason === 'pain',
     ).length,
     hasComment: [comment, ...items.map((item) => item.comment)].some((text) => text.trim() !== ''),
+    stoppedCount: items.filter((item) => responseOf(item, ceiling, morningAfter) === 'red').length,
+    wentDownLeg: items.some(({ isFurtherDown }) => isFurtherDown === true),
+    isNothingComfortable: report.isNothingComfortable === true,
   }
 }

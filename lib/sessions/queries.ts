@@ -1,11 +1,21 @@
-import { and, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
-import { clinics, programs, reports, revisionAcknowledgements, revisions } from '../../db/schema'
+import {
+  clinics,
+  patients,
+  programs,
+  reports,
+  revisionAcknowledgements,
+  revisions,
+} from '../../db/schema'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
-import { addDays, type Day } from '../days'
+import { addDays, dayAt, type Day } from '../days'
 import { notFound } from '../errors'
 import { planStandingIn } from '../screening/queries'
+import { holdDays } from '../protection/held-direction'
+import { profileIn } from '../protection/queries'
+import type { Relief } from '../reports/document'
 
 type Self = PatientScope<'self'>
 
@@ -20,8 +30,13 @@ async function followedRevision(tx: Transaction, { clinicId, patientId }: Self) 
       changes: revisions.changes,
       publishedAt: revisions.publishedAt,
       acknowledgedAt: revisionAcknowledgements.acknowledgedAt,
+      usualPain: patients.usualPain,
     })
     .from(programs)
+    .innerJoin(
+      patients,
+      and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)),
+    )
     .innerJoin(
       revisions,
       and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
@@ -46,32 +61,87 @@ const between = ({ clinicId, patientId }: Self, from: Day, to: Day) =>
     lte(reports.performedOn, to),
   )
 
-async function reportsOfDay(tx: Transaction, scope: Self, day: Day) {
-  const rows = await tx
-    .select({ document: reports.document })
+/** How far back what hurt still holds, in days: the longest a hold may last (CLINICAL.md 2.5). */
+const DAYS_A_HOLD_LASTS = holdDays.most
+
+/**
+ * Reports of the day and of the day before, and earlier ones in which a movement was stopped that no
+ * clinician has looked at.
+ */
+async function toldLately(tx: Transaction, scope: Self, day: Day) {
+  const isStillOpen = and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence))
+  return tx
+    .select({
+      document: reports.document,
+      receivedAt: reports.receivedAt,
+      isSeen: sql<boolean>`${reports.seenSequence} >= ${reports.sequence}`,
+    })
     .from(reports)
-    .where(between(scope, day, day))
+    .where(
+      and(
+        between(scope, addDays(day, -DAYS_A_HOLD_LASTS), day),
+        or(gte(reports.performedOn, addDays(day, -1)), isStillOpen),
+      ),
+    )
     .orderBy(desc(reports.performedOn), desc(reports.id))
     .limit(MOST_REPORTS_OF_A_DAY)
-  return rows.map(({ document }) => document)
 }
 
 /**
  * What the patient's day needs in one transaction: whether their plan may be followed, the revision
  * they follow (null before the first, and while the plan is held) and whether they put away its "what
- * changed", their reports of the day, and the days since `from` on which they practised. A phone may
- * be a day ahead of us, so reports of tomorrow count as told.
+ * changed", their profile, their reports of the day, of the day before and of what still rests, and
+ * the days since `from` on which they practised. A phone may be a day ahead of us, so reports of
+ * tomorrow count as told.
  */
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
     const standing = await planStandingIn(tx, scope)
     const revision = standing.held ? null : await followedRevision(tx, scope)
-    const reportsToday = await reportsOfDay(tx, scope, day)
+    const { profile } = await profileIn(tx, scope)
+    const lately = await toldLately(tx, scope, day)
+    const told = lately.map(({ document, receivedAt, isSeen }) => ({
+      document,
+      isAnswered: isSeen || (revision !== null && receivedAt <= revision.publishedAt),
+    }))
     const practised = await tx
       .selectDistinct({ day: reports.performedOn })
       .from(reports)
       .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`))
-    return { standing, revision, reportsToday, practisedOn: practised.map((row) => row.day) }
+    const ofDay = (on: Day) =>
+      told.map(({ document }) => document).filter(({ performedOn }) => performedOn === on)
+    return {
+      standing,
+      revision,
+      profile,
+      told,
+      reportsToday: ofDay(day),
+      reportsYesterday: ofDay(addDays(day, -1)),
+      practisedOn: practised.map((row) => row.day),
+    }
+  })
+
+/** What helped longer ago may help no more. */
+const DAYS_RELIEF_IS_REMEMBERED = 90
+
+/** How many reports about the day itself say what has helped. */
+const MOST_RELIEFS = 60
+
+/** What the patient said of relief lately, newest first. */
+export const reliefsTold = (scope: Self) =>
+  read(scope, (tx) => {
+    const day = dayAt(scope.now, scope.patientTimeZone)
+    return tx
+      .select({ reliefs: sql<Relief[]>`${reports.document} -> 'reliefs'` })
+      .from(reports)
+      .where(
+        and(
+          between(scope, addDays(day, -DAYS_RELIEF_IS_REMEMBERED), addDays(day, 1)),
+          sql`${reports.document} ? 'reliefs'`,
+        ),
+      )
+      .orderBy(desc(reports.performedOn), desc(reports.id))
+      .limit(MOST_RELIEFS)
   })
 
 /** How to reach the patient's clinic, as the clinic says it today. */

@@ -8,6 +8,11 @@ import { doseWords } from '../programs/dose-words'
 import { currentPhase } from '../programs/planned-day'
 import type { RevisionDocument } from '../programs/revision'
 import type { Side } from '../programs/sides'
+import { DAY_ITSELF } from '../reports/day-itself'
+import { waysItGoes, type Direction } from '../protection/held-direction'
+import { reliefRestsForPain, type HeldByPain } from './held-by-pain'
+import { onSoreDay } from './sore-day'
+import { likeTheOneThatHurt } from './like-the-one-that-hurt'
 
 /** One way to do a prescription: the movement that was prescribed, or one the clinician approved. */
 export type Way = Pick<
@@ -23,17 +28,29 @@ export type Way = Pick<
   picture: string
   /** Why the clinician offers it; '' for the movement that was prescribed. */
   reason: string
+  /** The ways of moving it goes, for holds that begin on the phone. */
+  goes: Direction[]
+  /** How it is like the movement that was prescribed, in case that one hurt; null when it is not. */
+  isLike: string | null
 }
 
 export type SessionMovement = {
   prescriptionId: string
   times: number
   ways: [Way, ...Way[]]
+  /** The way it opens with, where that is not the prescribed one. */
+  usedFirst?: string
+  /** Set while the clinician's rules of today keep the prescribed movement out. */
+  isHeldByClinic: boolean
   amount: string
   details: string[]
   note: string
-  dose: Pick<Dose, 'sets' | 'reps' | 'repsUpTo' | 'holdSeconds' | 'restSeconds' | 'side'>
+  dose: TimedDose
+  /** How it is on a sore day; null when it waits for another day. */
+  sore: { use: string; amount: string; details: string[]; dose: TimedDose } | null
 }
+
+type TimedDose = Pick<Dose, 'sets' | 'reps' | 'repsUpTo' | 'holdSeconds' | 'restSeconds' | 'side'>
 
 export type Help = {
   clinicName: string
@@ -51,43 +68,87 @@ export type SessionPlan = {
   momentName: string
   movements: SessionMovement[]
   reliefs: Way[]
+  pain: PainSetting
   help: Help
 }
 
+/** What pain is judged against, and what rests because of it. */
+export type PainSetting = {
+  /** Usual pain (0–10) as the clinician wrote it down; null while unknown. */
+  usual: number | null
+  ceiling: number
+  held: HeldByPain
+  /** Reports a clinician has answered: what they held is lifted, on this phone too. */
+  answered: string[]
+  /** The way each movement of the program goes by itself, where it goes one. */
+  ownWays: Record<string, Direction>
+  /** By when a hold that begins today is looked at again, as people say it. */
+  lookAgainBy: string
+}
+
+/** What today's records say, for one sitting: what is open, what rests, what pain is judged by. */
+export type Today = {
+  isOpen: (slug: string) => boolean
+  isHeldByClinic: (slug: string) => boolean
+  pain: Omit<PainSetting, 'ownWays'>
+}
+
+type Wanted = { movement: string; dose: Pick<Dose, 'side'>; reason?: string; instead?: string }
+
 function wayOf(
   document: RevisionDocument,
-  slug: string,
-  dose: Pick<Dose, 'side'>,
-  reason = '',
+  { movement: slug, dose, reason = '', instead }: Wanted,
 ): Way {
   const frozen = document.movements[slug]
   if (!frozen) throw new RangeError(`The revision has no text for the movement ${slug}.`)
   const { name, purpose, steps, feel, slip, cue, startPosition, region } = frozen.movement
-  const { figure } = frozen
+  const prescribed = instead && document.movements[instead]?.movement
   const side = frozen.movement.isSided ? dose.side : null
-  const words = { slug, name, purpose, steps, feel, slip, cue, startPosition, region, reason }
-  return { ...words, figure, side, picture: side ? `${slug} ${side}` : slug }
+  return {
+    ...{ slug, name, purpose, steps, feel, slip, cue, startPosition, region, reason },
+    figure: frozen.figure,
+    side,
+    picture: side ? `${slug} ${side}` : slug,
+    goes: waysItGoes(frozen.movement),
+    isLike: prescribed ? likeTheOneThatHurt(frozen.movement, prescribed) : null,
+  }
+}
+
+function doseToDo(dose: Dose): Pick<SessionMovement, 'amount' | 'details' | 'dose'> {
+  const { amount, hold, side, load, tempo, rest, effort } = doseWords(dose)
+  const { sets, reps, repsUpTo, holdSeconds, restSeconds } = dose
+  return {
+    amount,
+    details: [hold, side, load, tempo, rest, effort].filter((words) => words !== null),
+    dose: { sets, reps, repsUpTo, holdSeconds, restSeconds, side: dose.side },
+  }
 }
 
 function sessionMovement(
   document: RevisionDocument,
   prescription: Prescription,
   times: number,
-  isOpen: IsOpen,
+  { isOpen, isHeldByClinic }: Today,
 ): SessionMovement {
-  const { amount, hold, side, load, tempo, rest, effort } = doseWords(prescription.dose)
-  const { sets, reps, repsUpTo, holdSeconds, restSeconds } = prescription.dose
+  const movementOf = (slug: string) => document.movements[slug]?.movement
+  const sore = onSoreDay(prescription, { movementOf, isOpen })
   const options = prescription.options
     .filter(({ movement }) => isOpen(movement))
-    .map(({ movement, reason }) => wayOf(document, movement, prescription.dose, reason))
+    .map(({ movement, reason }) => {
+      const { dose, movement: instead } = prescription
+      return wayOf(document, { movement, dose, reason, instead })
+    })
   return {
     prescriptionId: prescription.id,
     times,
-    ways: [wayOf(document, prescription.movement, prescription.dose), ...options],
-    amount,
-    details: [hold, side, load, tempo, rest, effort].filter((words) => words !== null),
+    ways: [
+      wayOf(document, { movement: prescription.movement, dose: prescription.dose }),
+      ...options,
+    ],
+    isHeldByClinic: isHeldByClinic(prescription.movement),
+    ...doseToDo(prescription.dose),
     note: prescription.note,
-    dose: { sets, reps, repsUpTo, holdSeconds, restSeconds, side: prescription.dose.side },
+    sore: sore.kind === 'left-out' ? null : { use: sore.movement, ...doseToDo(sore.dose) },
   }
 }
 
@@ -108,33 +169,45 @@ export const isMoment = (moment: string): moment is AnchorKey => Object.hasOwn(a
 
 /** The name of a moment as it was reported; a moment we do not know any more says so. */
 export const momentName = (moment: string): string =>
-  isMoment(moment) ? anchors[moment] : 'Another moment'
-
-/** Whether the patient may take a movement as another way on this day. */
-type IsOpen = (slug: string) => boolean
+  isMoment(moment) ? anchors[moment] : moment === DAY_ITSELF ? 'The day itself' : 'Another moment'
 
 type Chosen = { prescription: Prescription; times: number }
 
+const ownWaysIn = (document: RevisionDocument): Record<string, Direction> =>
+  Object.fromEntries(
+    Object.entries(document.movements).flatMap(([slug, { movement }]) =>
+      movement.spinalDirection === 'neutral' ? [] : [[slug, movement.spinalDirection]],
+    ),
+  )
+
+/** Rest positions of the current phase that may be taken today. */
+export const reliefsIn = (document: RevisionDocument, { isHeldByClinic, pain }: Today): Way[] =>
+  currentPhase(document.program)
+    .prescriptions.filter((each) => isRelief(document, each))
+    .map(({ movement, dose }) => wayOf(document, { movement, dose }))
+    .filter(({ slug }) => !isHeldByClinic(slug))
+    .filter((way) => !reliefRestsForPain(way, pain.held))
+
 /**
- * The plan of one sitting out of a revision: its movements, the rest positions of the current phase,
- * and whom to ask; other ways only where `isOpen` lets them. Throws RangeError when the revision lacks a movement's text.
+ * The plan of one sitting out of a revision: its movements with the other ways open today, the rest
+ * positions of the current phase, what pain is judged by, and whom to ask. Throws RangeError when the
+ * revision lacks a movement's text.
  */
 export function sessionPlan(
   { id, document }: { id: string; document: RevisionDocument },
   moment: string,
   chosen: readonly Chosen[],
-  isOpen: IsOpen = () => true,
+  today: Today,
 ): SessionPlan {
   return {
     revisionId: id,
     moment,
     momentName: momentName(moment),
     movements: chosen.map(({ prescription, times }) =>
-      sessionMovement(document, prescription, times, isOpen),
+      sessionMovement(document, prescription, times, today),
     ),
-    reliefs: currentPhase(document.program)
-      .prescriptions.filter((each) => isRelief(document, each))
-      .map(({ movement, dose }) => wayOf(document, movement, dose)),
+    reliefs: reliefsIn(document, today),
+    pain: { ...today.pain, ownWays: ownWaysIn(document) },
     help: helpIn(document),
   }
 }

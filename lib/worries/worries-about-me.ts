@@ -145,10 +145,11 @@ export const worriesAboutMe = [
     number: 18,
     question: 'What if nothing is comfortable?',
     answer: [
-      { words: 'You are not stuck. Look for warning signs first.' },
-      { words: 'Then rest in the way that eases it most, and ring your clinic.' },
+      { words: 'Open the relief page, and press “Nothing is comfortable”.' },
+      { words: 'You look for warning signs first. Then you rest.' },
+      { words: 'Your clinic is told.' },
     ],
     more: [],
-    leadsTo: 'help',
+    leadsTo: 'relief',
   },
 ] as const satisfies readonly Worry[]

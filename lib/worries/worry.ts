@@ -15,7 +15,7 @@ export type Worry<Key extends string = string> = {
   answer: readonly Statement[]
   more: readonly Statement[]
   /** Where else in the portal it leads. */
-  leadsTo?: 'help'
+  leadsTo?: 'relief'
 }
 
 /** A part of an answer as it may be shown, with its sources. */

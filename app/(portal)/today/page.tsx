@@ -1,56 +1,82 @@
 import type { Metadata } from 'next'
 import { HeldView } from '@/components/screening/held-view'
 import { NoProgram } from '@/components/sessions/no-program'
-import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { PortalFoot } from '@/components/sessions/portal-foot'
-import { ProgramNews } from '@/components/sessions/program-news'
+import { SoreDay } from '@/components/sessions/sore-day'
+import { SoreMoments } from '@/components/sessions/sore-moments'
+import { DayMoments } from '@/components/sessions/day-moments'
+import { TodayNotes } from '@/components/sessions/today-notes'
 import { TodayView } from '@/components/sessions/today-view'
 import { WeekGlance } from '@/components/sessions/week-glance'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
-import { dayAt, hourAt } from '@/lib/days'
+import { addDays, dayAt, hourAt, sayDate } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
+import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { daySoFar } from '@/lib/sessions/day-so-far'
+import { reportToAskAbout } from '@/lib/sessions/morning-after'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { helpIn } from '@/lib/sessions/session-plan'
+import { soreDayPlan } from '@/lib/sessions/sore-day'
+import { restingNow, standingToday } from '@/lib/sessions/standing-today'
 import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/week'
 
 export const metadata: Metadata = { title: 'Today' }
 
 const TodayPage = async () => {
   const scope = await gate(ownRecord(), '/today')
+  const { patientId, patientName: name } = scope
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const { standing, revision, reportsToday, practisedOn } = await openDay(scope, {
-    day: today,
-    from: firstDayAround(today),
-  })
+  const { standing, revision, reportsToday, reportsYesterday, practisedOn, ...known } =
+    await openDay(scope, { day: today, from: firstDayAround(today) })
   if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
-  if (!revision) return <NoProgram name={scope.patientName} clinic={await ownClinic(scope)} />
-  const { document } = revision
+  if (!revision) return <NoProgram name={name} clinic={await ownClinic(scope)} />
+  const { document, usualPain } = revision
+  const allowed = standingToday({ ...known, document, usualPain, today })
   const planned = plannedOn(document.program, today)
-  const day = daySoFar(planned, reportsToday, hourAt(scope.now, scope.patientTimeZone))
+  const sore = soreDayPlan(planned, {
+    movementOf: (slug) => document.movements[slug]?.movement,
+    isOpen: allowed.isOpen,
+  })
+  const soFar = (plan: typeof planned) =>
+    daySoFar(plan, reportsToday, hourAt(scope.now, scope.patientTimeZone))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <TodayView
-        name={scope.patientName}
+        name={name}
         today={today}
-        day={day}
-        document={document}
-        nextPractice={nextPracticeAfter(document.program, today)}
+        activity={document.program.activity}
         notes={
-          <>
-            <OnThisDevice
-              patientId={scope.patientId}
-              known={reportsToday}
-              offline={{
-                stamp: `${today} ${revision.id}`,
-                paths: ['/today', ...planned.map(({ moment }) => `/sessions/${moment}`), '/help'],
-              }}
-            />
-            <ProgramNews revision={revision} today={today} timeZone={scope.patientTimeZone} />
-          </>
+          <TodayNotes
+            patientId={patientId}
+            revision={revision}
+            today={today}
+            timeZone={scope.patientTimeZone}
+            reportsToday={reportsToday}
+            askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
+            moments={planned.map(({ moment }) => moment)}
+            resting={restingNow(document, allowed)}
+            pain={allowed.pain}
+          />
         }
-      />
+      >
+        <SoreDay
+          patientId={patientId}
+          revisionId={revision.id}
+          known={reportsToday.filter(({ moment }) => moment === DAY_ITSELF)}
+          backOn={sayDate(addDays(today, 1), { withYear: false })}
+          usual={
+            <DayMoments
+              name={name}
+              today={today}
+              day={soFar(planned)}
+              document={document}
+              nextPractice={nextPracticeAfter(document.program, today)}
+            />
+          }
+          sore={<SoreMoments day={soFar(sore)} document={document} />}
+        />
+      </TodayView>
       <WeekGlance days={daysAround(document.program, today, practisedOn)} />
       <PortalFoot {...helpIn(document)} />
     </div>

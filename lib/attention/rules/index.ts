@@ -3,6 +3,7 @@ import { clearanceExpiring } from './clearance-expiring'
 import { emergency } from './emergency'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
+import { nothingComfortable } from './nothing-comfortable'
 import { nothingTolerated } from './nothing-tolerated'
 import { pain } from './pain'
 import { paused } from './paused'
@@ -10,6 +11,7 @@ import { reviewDue } from './review-due'
 import { screeningDue } from './screening-due'
 import { silence } from './silence'
 import { skippedForPain } from './skipped-for-pain'
+import { stopped } from './stopped'
 import { unreadComment } from './unread-comment'
 import { worried } from './worried'
 import { urgent } from './urgent'
@@ -18,9 +20,11 @@ import { urgent } from './urgent'
 export const attentionRules = [
   emergency,
   urgent,
+  nothingComfortable,
   nothingTolerated,
   paused,
   pain,
+  stopped,
   skippedForPain,
   worried,
   unreadComment,

@@ -36,7 +36,7 @@ async function sorePatient() {
 describe('what was seen', () => {
   it('no longer needs a look, and needs it again when that is taken back', async () => {
     const { dana, patient, report } = await sorePatient()
-    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Comment'], unread: 1 })
+    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Stopped', 'Comment'], unread: 1 })
     const seen = await as(dana, () =>
       markSeen({ patientId: patient.id, reports: [{ id: report.id, sequence: 1 }] }),
     )
@@ -50,13 +50,13 @@ describe('what was seen', () => {
     })
     expect(await rowOf(dana)).toEqual({ reasons: [], unread: 0 })
     if (seen.ok) await as(dana, () => undoSeen(seen.data))
-    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Comment'], unread: 1 })
+    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Stopped', 'Comment'], unread: 1 })
   })
 
   it('is only what was on the screen: a report that came meanwhile stays unseen', async () => {
     const { dana, patient } = await sorePatient()
     await as(dana, () => markSeen({ patientId: patient.id, reports: [] }))
-    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Comment'], unread: 1 })
+    expect(await rowOf(dana)).toEqual({ reasons: ['Pain', 'Stopped', 'Comment'], unread: 1 })
   })
 
   it('cannot be a version that was never sent', async () => {
@@ -75,6 +75,6 @@ describe('what was seen', () => {
       ok: true,
       data: { reports: [] },
     })
-    expect(await rowOf(other.dana)).toEqual({ reasons: ['Pain', 'Comment'], unread: 1 })
+    expect(await rowOf(other.dana)).toEqual({ reasons: ['Pain', 'Stopped', 'Comment'], unread: 1 })
   })
 })

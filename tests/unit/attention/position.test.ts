@@ -21,6 +21,9 @@ const reports = fc
       worstPain: maybe(pain),
       doneCount: fc.integer({ min: 0, max: 3 }),
       skippedForPainCount: fc.integer({ min: 0, max: 2 }),
+      stoppedCount: fc.integer({ min: 0, max: 2 }),
+      wentDownLeg: fc.boolean(),
+      isNothingComfortable: fc.boolean(),
       isAnswered: fc.boolean(),
       mentions: fc.array(
         fc.boolean().map((skipped) => mention('Bridge', skipped)),

@@ -53,6 +53,11 @@ describe('what a report comes to', () => {
     ['words about one movement', report([{ comment: 'Easier.' }]), null, 1, 0, true],
     ['blanks are no words', report([{ comment: '  ' }], '\n'), null, 1, 0, false],
   ] as const)('%s', (_, document, worstPain, doneCount, skippedForPainCount, hasComment) => {
-    expect(summaryOf(document)).toEqual({ worstPain, doneCount, skippedForPainCount, hasComment })
+    expect(summaryOf(document)).toMatchObject({
+      worstPain,
+      doneCount,
+      skippedForPainCount,
+      hasComment,
+    })
   })
 })

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { reliefWords } from '@/components/relief/relief-words'
 import { progressWords } from '@/components/reports/progress-words'
+import { hurtWords } from '@/components/sessions/hurt-words'
 import { sessionWords } from '@/components/sessions/session-words'
+import { soreWords } from '@/components/sessions/sore-words'
 import { helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
+import { zoneWords } from '@/components/sessions/zone-words'
+import { worryWords } from '@/components/worries/worry-words'
+import { settlings } from '@/lib/reports/settling'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
 import { languageFaults } from '@/tests/support/plain-language'
@@ -19,6 +25,12 @@ const lines = Object.entries({
   help: helpWords,
   progress: progressWords,
   kept: keptWords,
+  hurt: hurtWords,
+  sore: soreWords,
+  relief: reliefWords,
+  worries: worryWords,
+  settlings,
+  zones: zoneWords,
   skipReasons,
   painDirections,
 }).flatMap(([name, words]) => linesOf(words, name))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { worryWords } from '@/components/worries/worry-words'
 import { citationOf } from '@/lib/references/citation'
 import { commonWorries, firstWorries, worryAt, worryOf } from '@/lib/worries/common-worries'
 import { shownWorry, type Worry } from '@/lib/worries/worry'
@@ -78,11 +77,4 @@ describe('how much a worry weighs', () => {
   ])('%i of 10 is “%s”', (weight, words) => {
     expect(weightInWords(weight)).toBe(words)
   })
-})
-
-it('every line of the worry pages is plain', () => {
-  for (const line of Object.values(worryWords)) {
-    const words = typeof line === 'function' ? line('Maria') : line
-    expect(languageFaults(words, { maxGrade: Infinity, maxWords: 15 })).toEqual([])
-  }
 })

@@ -7,11 +7,12 @@ import { picturesOf } from '@/components/sessions/pictures'
 import { SessionFlow } from '@/components/sessions/session-flow'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
+import { dayAt } from '@/lib/days'
 import { toldReport } from '@/lib/reports/queries'
-import { planStanding } from '@/lib/screening/queries'
 import { movementsOfReport } from '@/lib/sessions/movements-of-report'
-import { ownClinic } from '@/lib/sessions/queries'
+import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { sessionPlan } from '@/lib/sessions/session-plan'
+import { standingToday } from '@/lib/sessions/standing-today'
 
 export const metadata: Metadata = { title: progressWords.change }
 
@@ -23,9 +24,15 @@ const ReportPage = async ({ params }: ReportPageProps) => {
   const scope = await gate(ownRecord(), path)
   if (!z.uuid().safeParse(reportId).success) notFound()
   const { report, revision } = await gate(toldReport(scope, reportId), path)
-  const { held } = await planStanding(scope)
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const known = await openDay(scope, { day: today, from: today })
+  const { held } = known.standing
   if (held) return <HeldView held={held} numbers={await ownClinic(scope)} />
-  const plan = sessionPlan(revision, report.moment, movementsOfReport(revision.document, report))
+  const { document } = revision
+  const usualPain = known.revision?.usualPain ?? null
+  const allowed = standingToday({ ...known, document, usualPain, today })
+  const movements = movementsOfReport(document, report)
+  const plan = sessionPlan(revision, report.moment, movements, allowed)
   return (
     <SessionFlow
       plan={plan}
@@ -33,6 +40,7 @@ const ReportPage = async ({ params }: ReportPageProps) => {
       patientId={scope.patientId}
       name={scope.patientName}
       known={[report]}
+      day={[]}
       isCorrection
       home={{ href: '/progress', words: progressWords.backToProgress }}
     />

@@ -8,11 +8,11 @@ import { sessionWords } from '@/components/sessions/session-words'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import { dayAt } from '@/lib/days'
-import { isOpenNow } from '@/lib/programs/options/open-options'
 import { plannedOn } from '@/lib/programs/planned-day'
-import { protectionOf } from '@/lib/protection/queries'
+import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
+import { standingToday } from '@/lib/sessions/standing-today'
 
 type SessionPageProps = { params: Promise<{ moment: string }> }
 
@@ -25,18 +25,18 @@ const SessionPage = async ({ params }: SessionPageProps) => {
   const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
   if (!isMoment(moment)) notFound()
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const [{ standing, revision, reportsToday }, { profile }] = await Promise.all([
-    openDay(scope, { day: today, from: today }),
-    protectionOf(scope),
-  ])
+  const { standing, revision, reportsToday, ...known } = await openDay(scope, {
+    day: today,
+    from: today,
+  })
   if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
   const planned = revision
     ? plannedOn(revision.document.program, today).find((each) => each.moment === moment)
     : undefined
   if (!revision || !planned) return <NothingHere />
-  const plan = sessionPlan(revision, moment, planned.entries, (slug) =>
-    isOpenNow(revision.document, slug, profile),
-  )
+  const { document, usualPain } = revision
+  const allowed = standingToday({ ...known, document, usualPain, today })
+  const plan = sessionPlan(revision, moment, planned.entries, allowed)
   return (
     <SessionFlow
       plan={plan}
@@ -44,6 +44,7 @@ const SessionPage = async ({ params }: SessionPageProps) => {
       patientId={scope.patientId}
       name={scope.patientName}
       known={reportsToday.filter((report) => report.moment === moment)}
+      day={reportsToday.filter((report) => report.moment === DAY_ITSELF)}
       home={{ href: '/today', words: sessionWords.backToToday }}
     />
   )

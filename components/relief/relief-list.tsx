@@ -1,0 +1,66 @@
+'use client'
+
+import { Heart } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useDayReport } from '@/components/sessions/use-day-report'
+import { KeptLine } from '@/components/sessions/kept-line'
+import { WayText } from '@/components/sessions/way-text'
+import { withRelief } from '@/lib/reports/about-the-day'
+import type { ReportDocument } from '@/lib/reports/document'
+import type { Way } from '@/lib/sessions/session-plan'
+import { TryRelief } from './try-relief'
+import { reliefWords } from './relief-words'
+
+type ReliefListProps = {
+  patientId: string
+  revisionId: string
+  known: readonly ReportDocument[]
+  /** Those that helped first. */
+  reliefs: readonly Way[]
+  helping: readonly string[]
+  pictures: Record<string, ReactNode>
+}
+
+/** Ways to rest, those that helped on top, each with one tap before and one after. */
+export const ReliefList = ({
+  patientId,
+  revisionId,
+  known,
+  reliefs,
+  helping,
+  pictures,
+}: ReliefListProps) => {
+  const { report, kept, snapshot, write } = useDayReport(patientId, revisionId, known)
+  return (
+    <div className="grid gap-3">
+      {reliefs.map((relief) => (
+        <details
+          key={relief.slug}
+          name="relief"
+          className="rounded-card border border-line bg-raised"
+        >
+          <summary className="flex min-h-16 cursor-pointer flex-wrap items-center gap-x-3 px-4 py-2 text-accent">
+            <span className="font-semibold">{relief.name}</span>
+            {helping.includes(relief.slug) && (
+              <span className="flex items-center gap-1.5 text-well">
+                <Heart aria-hidden className="size-5" />
+                {reliefWords.pinned}
+              </span>
+            )}
+          </summary>
+          <div className="grid gap-5 px-4 pb-4">
+            <TryRelief
+              movement={relief.slug}
+              said={report?.reliefs?.find(({ movement }) => movement === relief.slug)}
+              onSay={(said) => write(withRelief(said))}
+            >
+              {pictures[relief.picture]}
+              <WayText way={relief} />
+            </TryRelief>
+          </div>
+        </details>
+      ))}
+      <KeptLine snapshot={snapshot} kept={kept} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { withMorningAfter } from '@/lib/reports/about-the-day'
+import type { ReportDocument } from '@/lib/reports/document'
+import { settlings, type Settling } from '@/lib/reports/settling'
+import { responseAfter } from '@/lib/sessions/morning-after'
+import { keeperFor } from './browser-keeper'
+import { Choices } from './choices'
+import { PainScale } from './pain-scale'
+import { soreWords } from './sore-words'
+
+type MorningCheckProps = {
+  patientId: string
+  report: ReportDocument
+  ceiling: number
+  clinician: string
+}
+
+const choices = (Object.keys(settlings) as Settling[]).map((value) => ({
+  value,
+  words: settlings[value],
+}))
+
+/** The morning after something hurt: one number, then how long it took to settle. */
+export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningCheckProps) => {
+  const [pain, setPain] = useState<number | null>(null)
+  const [settling, setSettling] = useState<Settling | null>(null)
+  const [isPutOff, setPutOff] = useState(false)
+  const say = (morning: { pain: number; settling: Settling | null }) =>
+    void keeperFor(patientId).write(report, withMorningAfter(morning))
+  if (isPutOff) return null
+  if (pain !== null && settling !== null) {
+    const response = responseAfter(report, { pain, settling }, ceiling)
+    return (
+      <section role="status" className="rounded-card bg-well-soft p-4">
+        <p>{response === 'red' ? soreWords.red(clinician) : soreWords[response]}</p>
+        {response === 'red' && <p>{soreWords.redMore}</p>}
+      </section>
+    )
+  }
+  return (
+    <section className="grid gap-4 rounded-card border border-line bg-raised p-4">
+      {pain === null ? (
+        <>
+          <PainScale
+            question={soreWords.morningTitle}
+            pain={null}
+            onSay={(said) => {
+              if (said === null) return
+              setPain(said)
+              say({ pain: said, settling: null })
+            }}
+          />
+          <Button size="large" onClick={() => setPutOff(true)} className="justify-self-start">
+            {soreWords.morningLater}
+          </Button>
+        </>
+      ) : (
+        <Choices
+          question={soreWords.morningSettle}
+          choices={choices}
+          chosen={settling}
+          onChoose={(said) => {
+            if (said === null) return
+            setSettling(said)
+            say({ pain, settling: said })
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import type { Direction } from '@/lib/protection/held-direction'
+import { firstName } from '@/lib/sessions/first-name'
+import { painDirectionFor } from '@/lib/sessions/way-of-moving'
+import type { Way } from '@/lib/sessions/session-plan'
+import { hurtWords } from './hurt-words'
+import { Screen } from './screen'
+
+export type WhyItRests = 'movement' | 'clinic' | Direction
+
+type RestScreenProps = {
+  way: Way
+  why: WhyItRests
+  clinician: string
+  top: ReactNode
+  place: string
+  onWays: () => void
+  onNext: () => void
+}
+
+const wordsFor = (why: WhyItRests, clinician: string): string => {
+  if (why === 'movement') return hurtWords.restMovement
+  if (why === 'clinic') return hurtWords.restClinic(firstName(clinician))
+  return hurtWords.restWay(painDirectionFor(why))
+}
+
+/** In place of a movement that rests for now: why, and the way on. */
+export const RestScreen = ({
+  way,
+  why,
+  clinician,
+  top,
+  place,
+  onWays,
+  onNext,
+}: RestScreenProps) => (
+  <Screen
+    title={hurtWords.restTitle(way.name)}
+    top={top}
+    place={place}
+    next={
+      <Button look="primary" size="session" onClick={onNext} className="text-2xl">
+        {hurtWords.restNext}
+      </Button>
+    }
+  >
+    <p className="text-[1.375rem] leading-relaxed">{wordsFor(why, clinician)}</p>
+    <p>{hurtWords.restMore}</p>
+    <Button size="session" onClick={onWays}>
+      {hurtWords.other}
+    </Button>
+  </Screen>
+)

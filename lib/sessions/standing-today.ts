@@ -1,0 +1,70 @@
+import { sayDate, type Day } from '../days'
+import { currentPhase } from '../programs/planned-day'
+import { isOpenNow } from '../programs/options/open-options'
+import type { RevisionDocument } from '../programs/revision'
+import { usualReview, waysItGoes } from '../protection/held-direction'
+import { openExclusions } from '../protection/patient-filter'
+import type { ProtectionProfile } from '../protection/profile'
+import type { ReportDocument } from '../reports/document'
+import { heldByPain, restsForPain } from './held-by-pain'
+import type { Today } from './session-plan'
+
+/** A report with whether a clinician has looked at it since, or published after it came in. */
+export type ToldReport = { document: ReportDocument; isAnswered: boolean }
+
+type Known = {
+  document: RevisionDocument
+  profile: ProtectionProfile
+  usualPain: number | null
+  told: readonly ToldReport[]
+  today: Day
+}
+
+/**
+ * What holds for a patient on a day: the profile as it stands, and what rests because it hurt since a
+ * clinician last looked. What is open passes both; an override never answers what hurt.
+ */
+export function standingToday({ document, profile, usualPain, told, today }: Known): Today {
+  const movementOf = (slug: string) => document.movements[slug]?.movement
+  const ownWay = (slug: string) => {
+    const direction = movementOf(slug)?.spinalDirection
+    return direction && direction !== 'neutral' ? direction : null
+  }
+  const open = told.filter(({ isAnswered }) => !isAnswered).map((each) => each.document)
+  const held = heldByPain(open, profile.painCeiling, ownWay)
+  const restsNow = (slug: string): boolean => {
+    const movement = movementOf(slug)
+    return !movement || restsForPain({ slug, goes: waysItGoes(movement) }, held) !== null
+  }
+  return {
+    isOpen: (slug) => isOpenNow(document, slug, profile) && !restsNow(slug),
+    isHeldByClinic: (slug) => {
+      const movement = movementOf(slug)
+      return (
+        !movement ||
+        openExclusions(movement, profile, document.program.overrides).some(
+          ({ rule }) => rule !== 'clinician-only',
+        )
+      )
+    },
+    pain: {
+      usual: usualPain,
+      ceiling: profile.painCeiling,
+      held,
+      answered: told.filter(({ isAnswered }) => isAnswered).map((each) => each.document.id),
+      lookAgainBy: sayDate(usualReview(today), { withYear: false }),
+    },
+  }
+}
+
+/** Prescribed movements of the current phase that rest now, each once. */
+export function restingNow(document: RevisionDocument, { isHeldByClinic, pain }: Today) {
+  const slugs = currentPhase(document.program).prescriptions.map(({ movement }) => movement)
+  return [...new Set(slugs)].flatMap((slug) => {
+    const movement = document.movements[slug]?.movement
+    if (!movement) return []
+    const rests =
+      isHeldByClinic(slug) || restsForPain({ slug, goes: waysItGoes(movement) }, pain.held)
+    return rests ? [{ slug, name: movement.name }] : []
+  })
+}
