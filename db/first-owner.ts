@@ -38,7 +38,7 @@ export async function createFirstOwner(given: FirstOwner): Promise<{ setPassword
     throw new Problem('invalid', `${given.timeZone} is no time zone, like Europe/London.`)
   }
   return withConnection(ownerUrl, (client) =>
-    drizzle(client, { schema }).transaction((tx) => insertClinic(tx, { ...given, email })),
+    drizzle(client).transaction((tx) => insertClinic(tx, { ...given, email })),
   )
 }
 

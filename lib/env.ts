@@ -3,6 +3,8 @@ import { z } from 'zod'
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  /** Prepared statements live in a connection; a transaction pooler may not keep them. */
+  DATABASE_PREPARED: z.enum(['yes', 'no']).default('no'),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   HOST: z.string().default('127.0.0.1'),

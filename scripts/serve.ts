@@ -33,6 +33,8 @@ async function run(isDevelopment: boolean): Promise<void> {
   await requirePort(settings.port, settings.host)
   const database = await openDatabase(settings, secrets)
   process.env.DATABASE_URL = database.url
+  // Nothing stands between the app and the built-in server.
+  if (settings.database === null) process.env.DATABASE_PREPARED ??= 'yes'
   const signIns =
     settings.database === null
       ? await step(

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import * as schema from '../schema'
+import { clinics } from '../schema'
 import { makeDemoClinic } from './demo/clinic'
 import { demoSignIns, type DemoSignIn } from './demo/sign-ins'
 
@@ -13,9 +13,8 @@ export type DemoClinic = { signIns: readonly DemoSignIn[] }
  */
 export async function seedDemo(options: { ownerUrl: string; now: Date }): Promise<DemoClinic> {
   const client = postgres(options.ownerUrl, { max: 1, prepare: false, onnotice: () => {} })
-  const database = drizzle(client, { schema })
+  const database = drizzle(client)
   try {
-    const { clinics } = schema
     await database.transaction(async (tx) => {
       await tx.execute(sql`select set_config('role', 'plumbline_identity', true)`)
       const [found] = await tx

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
-import { transaction } from '../../db/connection'
+import { transaction, type Transaction } from '../../db/connection'
 import { auditEntries, careRelationships, patients } from '../../db/schema'
 import { entry } from '../audit/change'
 import { currentSession, type SignedIn } from '../auth/current-session'
@@ -65,7 +65,7 @@ async function openRecord(
   const clinic = clinicScope(await session(), roles)
   const { actor } = clinic
   if (!isUuid(patientId)) throw notFound()
-  return transaction({ ...contextOf(clinic), patientId }, async (tx) => {
+  const open = async (tx: Transaction) => {
     const [patient] = await tx
       .select({
         name: patients.name,
@@ -84,7 +84,7 @@ async function openRecord(
       )
       .where(and(eq(patients.clinicId, clinic.clinicId), eq(patients.id, patientId)))
     if (!patient || (!patient.carer && actor.role !== 'owner')) throw notFound()
-    const scope = {
+    return {
       by: actor.role === 'assistant' ? 'assistant' : 'clinician',
       clinicId: clinic.clinicId,
       clinicTimeZone: clinic.clinicTimeZone,
@@ -94,9 +94,10 @@ async function openRecord(
       actor,
       now: clinic.now,
     } as PatientScope<'clinician' | 'assistant'>
-    await tx.insert(auditEntries).values(entry(scope, 'record.read'))
-    return scope
-  })
+  }
+  const noteReading = (tx: Transaction, scope: PatientScope) =>
+    tx.insert(auditEntries).values(entry(scope, 'record.read')).execute()
+  return transaction({ ...contextOf(clinic), patientId }, open, noteReading)
 }
 
 type OfPatient = { patientId: string }

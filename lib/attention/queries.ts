@@ -12,6 +12,7 @@ import {
   screenings,
   toldWorries,
 } from '@/db/schema'
+import { sent, together } from '@/db/together'
 import { dayAt, type Day } from '../days'
 import type { AttentionFacts, MentionedMovement, RecentReport } from './facts'
 import { weekdaysOf } from './weekdays'
@@ -26,7 +27,7 @@ export type RecordedFacts = AttentionFacts & { timeZone: string }
 
 /**
  * What the records of these patients say, by patient; those out of the transaction's reach are left
- * out. Two look-ups whatever the number of patients (a third for those who never came); runs in the
+ * out. One round trip whatever the number of patients (a second for those who never came); runs in the
  * clinician's role and in the patient's.
  */
 export async function recordedFacts(
@@ -35,8 +36,30 @@ export async function recordedFacts(
   patientIds: readonly string[],
 ): Promise<Map<string, RecordedFacts>> {
   if (patientIds.length === 0) return new Map()
-  const states = await statesOf(tx, clinicId, patientIds)
-  const latest = await latestReportsOf(tx, clinicId, patientIds)
+  return factsOf(tx, clinicId, await recordsFor(tx, clinicId, patientIds))
+}
+
+type Records = { states: State[]; latest: Map<string, LatestReport[]> }
+
+/** What facts are made of, asked for at once, so that it travels with what was sent before. */
+export async function recordsFor(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Records> {
+  const [states, latest] = await together(
+    sent(statesOf(tx, clinicId, patientIds)),
+    sent(latestReportsOf(tx, clinicId, patientIds)),
+  )
+  return { states, latest: byPatient(latest) }
+}
+
+/** The facts in these records; may ask once more, for those who never came. */
+export async function factsOf(
+  tx: Transaction,
+  clinicId: string,
+  { states, latest }: Records,
+): Promise<Map<string, RecordedFacts>> {
   const strangers = states.filter(
     (each) => !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries,
   )
@@ -187,12 +210,8 @@ type LatestReport = {
 }
 
 /** Opens the documents of a patient's reports only where pain made them skip more than once. */
-async function latestReportsOf(
-  tx: Transaction,
-  clinicId: string,
-  patientIds: readonly string[],
-): Promise<Map<string, LatestReport[]>> {
-  const rows = await tx.execute<LatestReport>(sql`
+const latestReportsOf = (tx: Transaction, clinicId: string, patientIds: readonly string[]) =>
+  tx.execute<LatestReport>(sql`
     select wanted.id as patient_id, latest.performed_on, latest.received_at, latest.worst_pain,
       latest.done_count, latest.skipped_for_pain_count, latest.stopped_count,
       latest.went_down_leg, latest.is_nothing_comfortable,
@@ -219,13 +238,15 @@ async function latestReportsOf(
       ) as newest
     ) as latest
     order by wanted.id, latest.performed_on desc, latest.id desc`)
-  const byPatient = new Map<string, LatestReport[]>()
+
+function byPatient(rows: Iterable<LatestReport>): Map<string, LatestReport[]> {
+  const grouped = new Map<string, LatestReport[]>()
   for (const row of rows) {
-    const ofPatient = byPatient.get(row.patient_id)
-    if (ofPatient) ofPatient.push(row)
-    else byPatient.set(row.patient_id, [row])
+    const same = grouped.get(row.patient_id)
+    if (same) same.push(row)
+    else grouped.set(row.patient_id, [row])
   }
-  return byPatient
+  return grouped
 }
 
 /** When those who never came were last let in. The patient's role never asks: they have come. */

@@ -21,17 +21,27 @@ export type Trace = {
  * The only way rows change: the write and its audit entry land together or not at all. `run` gets
  * the transaction and may fill in the trace. Throws what `run` throws; then nothing is written.
  */
-export function change<T>(
+export async function change<T>(
   scope: Scope,
   event: AuditEvent,
   run: (tx: Transaction, trace: Trace) => Promise<T>,
 ): Promise<T> {
-  return transaction(contextOf(scope), async (tx) => {
-    const trace: Trace = {}
-    const result = await run(tx, trace)
-    if (!trace.isUnchanged) await tx.insert(auditEntries).values(entry(scope, event, trace))
-    return result
-  })
+  return (
+    await transaction(
+      contextOf(scope),
+      async (tx) => {
+        const trace: Trace = {}
+        return { result: await run(tx, trace), trace }
+      },
+      (tx, { trace }) =>
+        trace.isUnchanged
+          ? undefined
+          : tx
+              .insert(auditEntries)
+              .values(entry(scope, event, trace))
+              .execute(),
+    )
+  ).result
 }
 
 /** One row of the audit trail, for the few places that write it beside a read. */

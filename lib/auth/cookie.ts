@@ -12,11 +12,9 @@ export const cookieName = () => named('plumbline')
 /** What else a browser may carry: the clinic still to be chosen, and that it was here before. */
 type Purpose = 'choice' | 'device'
 
-async function claim(value: string, name: string, salt?: string): Promise<string | null> {
+async function tokenIn(value: string, salt?: string) {
   try {
-    const token = await decode({ secret: env().NEXTAUTH_SECRET, token: value, salt })
-    const found = token?.[name]
-    return typeof found === 'string' ? found : null
+    return await decode({ secret: env().NEXTAUTH_SECRET, token: value, salt })
   } catch {
     return null
   }
@@ -26,8 +24,30 @@ async function claim(value: string, name: string, salt?: string): Promise<string
 export const sealedSession = (sessionId: string, maxAgeSeconds: number): Promise<string> =>
   encode({ secret: env().NEXTAUTH_SECRET, maxAge: maxAgeSeconds, token: { sid: sessionId } })
 
-/** The session id a sealed cookie value carries, or null for anything this server did not seal. */
-export const unsealed = (value: string): Promise<string | null> => claim(value, 'sid')
+type Opened = { sessionId: string; expiresAt: number }
+
+/** Opening a seal costs more than looking its session up, and gives the same every time. */
+const opened = new Map<string, Opened>()
+const OPENED_KEPT = 5_000
+
+/**
+ * The session id a sealed cookie value carries, or null for anything this server did not seal. Says
+ * nothing of whether the session still stands: that is looked up on every request.
+ */
+export async function unsealed(value: string): Promise<string | null> {
+  const known = opened.get(value)
+  if (known && known.expiresAt > Date.now()) return known.sessionId
+  opened.delete(value)
+  const token = await tokenIn(value)
+  const [sessionId, expires] = [token?.sid, token?.exp]
+  if (typeof sessionId !== 'string' || typeof expires !== 'number') return null
+  opened.set(value, { sessionId, expiresAt: expires * 1000 })
+  for (const oldest of opened.keys()) {
+    if (opened.size <= OPENED_KEPT) break
+    opened.delete(oldest)
+  }
+  return sessionId
+}
 
 async function put(name: string, value: string, maxAgeSeconds: number): Promise<void> {
   const jar = await cookies()
@@ -63,7 +83,8 @@ export async function leaveNote(purpose: Purpose, text: string, maxAgeSeconds: n
 /** The note the browser carries for this purpose, unless it is missing, stale or not ours. */
 export async function noteLeft(purpose: Purpose): Promise<string | null> {
   const value = (await cookies()).get(named(`plumbline-${purpose}`))?.value
-  return value ? claim(value, 'text', purpose) : null
+  const text = value ? (await tokenIn(value, purpose))?.text : null
+  return typeof text === 'string' ? text : null
 }
 
 export const removeNote = (purpose: Purpose): Promise<void> => put(`plumbline-${purpose}`, '', 0)

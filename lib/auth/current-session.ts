@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { cache } from 'react'
-import { transaction } from '../../db/connection'
+import { reading, transaction, type Transaction } from '../../db/connection'
 import { clinicians, clinics, patients, signInSessions } from '../../db/schema'
 import type { ClinicianActor, PatientActor } from '../access/scope'
 import { now } from '../env'
@@ -29,77 +29,86 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return sessionId ? findSession(hashOfSessionId(sessionId), now()) : null
 })
 
+const sessionRows = (tx: Transaction, idHash: string, at: Date) =>
+  tx
+    .select({
+      kind: signInSessions.kind,
+      clinicId: signInSessions.clinicId,
+      lastSeenAt: signInSessions.lastSeenAt,
+      clinicTimeZone: clinics.timeZone,
+      clinic: { name: clinics.name, brandColour: clinics.brandColour },
+      clinician: {
+        id: clinicians.id,
+        name: clinicians.name,
+        credentials: clinicians.credentials,
+        role: clinicians.role,
+        isActive: clinicians.isActive,
+      },
+      patient: { id: patients.id, name: patients.name, timeZone: patients.timeZone },
+    })
+    .from(signInSessions)
+    .innerJoin(clinics, eq(clinics.id, signInSessions.clinicId))
+    .leftJoin(
+      clinicians,
+      and(
+        eq(signInSessions.kind, 'clinician'),
+        eq(clinicians.clinicId, signInSessions.clinicId),
+        eq(clinicians.id, signInSessions.personId),
+      ),
+    )
+    .leftJoin(
+      patients,
+      and(
+        eq(signInSessions.kind, 'patient'),
+        eq(patients.clinicId, signInSessions.clinicId),
+        eq(patients.id, signInSessions.personId),
+      ),
+    )
+    .where(
+      and(
+        eq(signInSessions.idHash, idHash),
+        isNull(signInSessions.endedAt),
+        gt(signInSessions.expiresAt, at),
+      ),
+    )
+
+type SessionRow = Awaited<ReturnType<typeof sessionRows>>[number]
+
+const asIdentity = { role: 'plumbline_identity' } as const
+
 async function findSession(idHash: string, at: Date): Promise<SignedIn | null> {
-  return transaction({ role: 'plumbline_identity' }, async (tx) => {
-    const [row] = await tx
-      .select({
-        kind: signInSessions.kind,
-        clinicId: signInSessions.clinicId,
-        lastSeenAt: signInSessions.lastSeenAt,
-        clinicTimeZone: clinics.timeZone,
-        clinic: { name: clinics.name, brandColour: clinics.brandColour },
-        clinician: {
-          id: clinicians.id,
-          name: clinicians.name,
-          credentials: clinicians.credentials,
-          role: clinicians.role,
-          isActive: clinicians.isActive,
-        },
-        patient: { id: patients.id, name: patients.name, timeZone: patients.timeZone },
-      })
-      .from(signInSessions)
-      .innerJoin(clinics, eq(clinics.id, signInSessions.clinicId))
-      .leftJoin(
-        clinicians,
-        and(
-          eq(signInSessions.kind, 'clinician'),
-          eq(clinicians.clinicId, signInSessions.clinicId),
-          eq(clinicians.id, signInSessions.personId),
-        ),
-      )
-      .leftJoin(
-        patients,
-        and(
-          eq(signInSessions.kind, 'patient'),
-          eq(patients.clinicId, signInSessions.clinicId),
-          eq(patients.id, signInSessions.personId),
-        ),
-      )
-      .where(
-        and(
-          eq(signInSessions.idHash, idHash),
-          isNull(signInSessions.endedAt),
-          gt(signInSessions.expiresAt, at),
-        ),
-      )
-    if (!row) return null
-    const unseenFor = at.getTime() - row.lastSeenAt.getTime()
-    if (unseenFor > sessionLimits[row.kind].idle) return null
-    if (unseenFor > seenEvery) {
-      await tx
-        .update(signInSessions)
-        .set({ lastSeenAt: at })
-        .where(eq(signInSessions.idHash, idHash))
+  const [row] = await reading(asIdentity, (tx) => sessionRows(tx, idHash, at))
+  if (!row) return null
+  const unseenFor = at.getTime() - row.lastSeenAt.getTime()
+  if (unseenFor > sessionLimits[row.kind].idle) return null
+  if (unseenFor > seenEvery) await noteSeen(idHash, at)
+  return signedInAs(row, at)
+}
+
+const noteSeen = (idHash: string, at: Date) =>
+  transaction(asIdentity, (tx) =>
+    tx.update(signInSessions).set({ lastSeenAt: at }).where(eq(signInSessions.idHash, idHash)),
+  )
+
+function signedInAs(row: SessionRow, at: Date): SignedIn | null {
+  const { clinicId, clinicTimeZone, clinic } = row
+  const where = { clinicId, clinicTimeZone, clinic, now: at }
+  if (row.clinician?.isActive) {
+    const { id, name, credentials, role } = row.clinician
+    return {
+      kind: 'clinician',
+      actor: { kind: 'clinician', id, name, credentials, role },
+      ...where,
     }
-    const { clinicId, clinicTimeZone, clinic } = row
-    const where = { clinicId, clinicTimeZone, clinic, now: at }
-    if (row.clinician?.isActive) {
-      const { id, name, credentials, role } = row.clinician
-      return {
-        kind: 'clinician',
-        actor: { kind: 'clinician', id, name, credentials, role },
-        ...where,
-      }
+  }
+  if (row.patient) {
+    const { id, name, timeZone } = row.patient
+    return {
+      kind: 'patient',
+      actor: { kind: 'patient', id, name },
+      patientTimeZone: timeZone,
+      ...where,
     }
-    if (row.patient) {
-      const { id, name, timeZone } = row.patient
-      return {
-        kind: 'patient',
-        actor: { kind: 'patient', id, name },
-        patientTimeZone: timeZone,
-        ...where,
-      }
-    }
-    return null
-  })
+  }
+  return null
 }

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
 import { caseloadEntries, caseloadNames } from '@/db/schema'
+import { sent, together } from '@/db/together'
 import { attentionItems } from '../attention/attention'
 import { positionOf } from '../attention/position'
-import { recordedFacts, type RecordedFacts } from '../attention/queries'
+import { factsOf, recordsFor, type RecordedFacts } from '../attention/queries'
 import { startOfDay, type Day } from '../days'
 import { nameKey, nameWords } from './name-words'
 
@@ -72,16 +73,25 @@ export async function statusChanged(
 
 /**
  * Puts one patient in their place on every list they are on, after something was written in their
- * record: a report, a revision, a first sign-in, comments seen. Three or four look-ups by key in the
- * caller's transaction; works in the clinician's role and in the patient's. `today` is the patient's.
- * Locks the places first, so that of two writers the later one reads what the earlier one wrote.
+ * record: a report, a revision, a first sign-in, comments seen. Two round trips in the caller's
+ * transaction; works in the clinician's role and in the patient's. `today` is the patient's. Locks
+ * the places first, so that of two writers the later one reads what the earlier one wrote.
  */
 export async function refreshCaseload(
   tx: Transaction,
-  { clinicId, patientId, today }: OnePatient & { today: Day },
+  patient: OnePatient & { today: Day },
 ): Promise<void> {
-  const isThisPatient = ofPatient(caseloadEntries, { clinicId, patientId })
-  const places = await tx
+  await caseloadPlaced(tx, patient, await caseloadStanding(tx, patient))
+}
+
+type CaseloadStanding = { places: Place[]; records: Awaited<ReturnType<typeof recordsFor>> }
+
+/** Where a patient stands, locked, and their records; sent at once, with what was sent before. */
+export async function caseloadStanding(
+  tx: Transaction,
+  { clinicId, patientId }: OnePatient,
+): Promise<CaseloadStanding> {
+  const locked = tx
     .select({
       rank: caseloadEntries.rank,
       rankFrom: caseloadEntries.rankFrom,
@@ -89,14 +99,24 @@ export async function refreshCaseload(
       lastPractisedOn: caseloadEntries.lastPractisedOn,
     })
     .from(caseloadEntries)
-    .where(isThisPatient)
+    .where(ofPatient(caseloadEntries, { clinicId, patientId }))
     .orderBy(asc(caseloadEntries.listId))
     .for('update')
-  const facts = (await recordedFacts(tx, clinicId, [patientId])).get(patientId)
+  const [places, records] = await together(sent(locked), recordsFor(tx, clinicId, [patientId]))
+  return { places, records }
+}
+
+/** Moves a patient where their record says, if they do not stand there already. */
+export async function caseloadPlaced(
+  tx: Transaction,
+  { today, ...patient }: OnePatient & { today: Day },
+  { places, records }: CaseloadStanding,
+): Promise<void> {
+  const facts = (await factsOf(tx, patient.clinicId, records)).get(patient.patientId)
   if (!facts) return
   const place = placeOf(facts, today)
   if (places.every((each) => isSamePlace(each, place))) return
-  await tx.update(caseloadEntries).set(place).where(isThisPatient)
+  await tx.update(caseloadEntries).set(place).where(ofPatient(caseloadEntries, patient))
 }
 
 type Place = {

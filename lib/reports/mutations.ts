@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { patients, protectionProfiles, reportVersions, reports, revisions } from '../../db/schema'
+import { sent, together } from '../../db/together'
 import type { PatientScope } from '../access/scope'
 import { change, type Trace } from '../audit/change'
-import { refreshCaseload } from '../caseload/mutations'
+import { caseloadPlaced, caseloadStanding, refreshCaseload } from '../caseload/mutations'
 import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import type { ReportDocument } from './document'
@@ -204,16 +205,17 @@ export async function recordReport(
     trace.subjectId = document.id
     trace.details = { sequence: document.sequence }
     const row = rowOf(scope, document, ceiling)
-    const added = await tx
-      .insert(reports)
-      .values(row)
-      .onConflictDoNothing()
-      .returning({ id: reports.id })
-    const result =
-      added.length > 0 ? recorded(row, document) : await correct(tx, trace, scope, document, row)
-    if (!trace.isUnchanged && !result.newest) {
-      await refreshCaseload(tx, { clinicId: scope.clinicId, patientId: scope.patientId, today })
+    const patient = { clinicId: scope.clinicId, patientId: scope.patientId, today }
+    const [added, standing] = await together(
+      sent(tx.insert(reports).values(row).onConflictDoNothing().returning({ id: reports.id })),
+      caseloadStanding(tx, patient),
+    )
+    if (added.length > 0) {
+      await caseloadPlaced(tx, patient, standing)
+      return recorded(row, document)
     }
+    const result = await correct(tx, trace, scope, document, row)
+    if (!trace.isUnchanged && !result.newest) await refreshCaseload(tx, patient)
     return result
   })
 }

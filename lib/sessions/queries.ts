@@ -8,6 +8,7 @@ import {
   revisionAcknowledgements,
   revisions,
 } from '../../db/schema'
+import { sent, together } from '../../db/together'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { addDays, dayAt, type Day } from '../days'
@@ -21,8 +22,8 @@ type Self = PatientScope<'self'>
 
 const MOST_REPORTS_OF_A_DAY = 60
 
-async function followedRevision(tx: Transaction, { clinicId, patientId }: Self) {
-  const [found] = await tx
+const followedRevision = (tx: Transaction, { clinicId, patientId }: Self) =>
+  tx
     .select({
       id: revisions.id,
       number: revisions.number,
@@ -50,8 +51,6 @@ async function followedRevision(tx: Transaction, { clinicId, patientId }: Self) 
       ),
     )
     .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId)))
-  return found ?? null
-}
 
 const between = ({ clinicId, patientId }: Self, from: Day, to: Day) =>
   and(
@@ -68,7 +67,7 @@ const DAYS_A_HOLD_LASTS = holdDays.most
  * Reports of the day and of the day before, and earlier ones in which a movement was stopped that no
  * clinician has looked at.
  */
-async function toldLately(tx: Transaction, scope: Self, day: Day) {
+function toldLately(tx: Transaction, scope: Self, day: Day) {
   const isStillOpen = and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence))
   return tx
     .select({
@@ -96,18 +95,23 @@ async function toldLately(tx: Transaction, scope: Self, day: Day) {
  */
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
-    const standing = await planStandingIn(tx, scope)
-    const revision = standing.held ? null : await followedRevision(tx, scope)
-    const { profile } = await profileIn(tx, scope)
-    const lately = await toldLately(tx, scope, day)
+    const [standing, followed, { profile }, lately, practised] = await together(
+      planStandingIn(tx, scope),
+      sent(followedRevision(tx, scope)),
+      profileIn(tx, scope),
+      sent(toldLately(tx, scope, day)),
+      sent(
+        tx
+          .selectDistinct({ day: reports.performedOn })
+          .from(reports)
+          .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`)),
+      ),
+    )
+    const revision = standing.held ? null : (followed[0] ?? null)
     const told = lately.map(({ document, receivedAt, isSeen }) => ({
       document,
       isAnswered: isSeen || (revision !== null && receivedAt <= revision.publishedAt),
     }))
-    const practised = await tx
-      .selectDistinct({ day: reports.performedOn })
-      .from(reports)
-      .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`))
     const ofDay = (on: Day) =>
       told.map(({ document }) => document).filter(({ performedOn }) => performedOn === on)
     return {

@@ -2,7 +2,7 @@ import http from 'node:http'
 import fs from 'node:fs'
 import postgres from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
-import type { Statement, Transcript } from './transcript'
+import type { Statement, Transcript, Unit } from './transcript'
 
 /**
  * The limit: a bare node:http server that makes the database do what ours made it do, statement by
@@ -11,14 +11,16 @@ import type { Statement, Transcript } from './transcript'
  */
 export type Replay = { name: string; transcripts: Transcript[]; bytes: number; type: string }
 
-type Input = { databaseUrl: string; replays: Replay[] }
+type Input = { databaseUrl: string; isPrepared: boolean; replays: Replay[] }
 
-const { databaseUrl, replays } = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8')) as Input
+const { databaseUrl, isPrepared, replays } = JSON.parse(
+  fs.readFileSync(process.argv[2] ?? '', 'utf8'),
+) as Input
 
 const same = { serialize: (value: unknown) => value, parse: (value: unknown) => value }
 const asText = [16, 20, 21, 23, 114, 700, 701, 1082, 1114, 1184, 1700, 3802]
 const sql = postgres(databaseUrl, {
-  prepare: false,
+  prepare: isPrepared,
   max: 10,
   onnotice: () => {},
   types: Object.fromEntries(asText.map((oid) => [`t${oid}`, { to: oid, from: [oid], ...same }])),
@@ -26,7 +28,8 @@ const sql = postgres(databaseUrl, {
 
 /** Ids that ours made afresh in this request must be fresh in each replay too. */
 function freshIds(transcript: Transcript): string[] {
-  const inserts = transcript.flat().filter(({ text }) => /^insert into/i.test(text))
+  const statements = transcript.flatMap((unit) => unit.statements)
+  const inserts = statements.filter(({ text }) => /^insert into/i.test(text))
   return inserts.flatMap(({ text, params }) => {
     const columns = /^insert into "[^"]+" \(([^)]*)\)/i.exec(text)?.[1]?.split(', ') ?? []
     const values = /values \(([^)]*)\)/i.exec(text)?.[1]?.split(', ') ?? []
@@ -68,16 +71,24 @@ function renewed({ text, params }: Statement, ids: Map<string, string>): Stateme
   }
 }
 
+/** Nothing waits for the answer to another statement of its transaction: what could be faster? */
+async function replayUnit({ opening, statements }: Unit, ids: Map<string, string>) {
+  const held = await sql.reserve()
+  try {
+    const opened = held.unsafe(opening).execute()
+    const sent = statements.map((statement) => {
+      const { text, params } = renewed(statement, ids)
+      return held.unsafe(text, params as string[], { prepare: isPrepared }).execute()
+    })
+    await Promise.all([opened, ...sent, held.unsafe('commit').execute()])
+  } finally {
+    held.release()
+  }
+}
+
 async function replayOnce({ transcript, fresh }: Prepared): Promise<void> {
   const ids = new Map(fresh.map((id) => [id, uuidv7()]))
-  for (const statements of transcript) {
-    await sql.begin(async (tx) => {
-      for (const statement of statements) {
-        const { text, params } = renewed(statement, ids)
-        await tx.unsafe(text, params as string[])
-      }
-    })
-  }
+  for (const unit of transcript) await replayUnit(unit, ids)
 }
 
 const read = async (request: http.IncomingMessage): Promise<void> => {

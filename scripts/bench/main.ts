@@ -20,6 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     small: { type: 'boolean', default: false },
     only: { type: 'string' },
+    pooler: { type: 'boolean', default: false },
   },
 })
 
@@ -77,7 +78,7 @@ async function measureRow(
 async function run(): Promise<void> {
   process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString('base64url')
   say('Starting PostgreSQL, tables and library')
-  const database = await startDatabase()
+  const database = await startDatabase({ isPrepared: !values.pooler })
   process.env.DATABASE_URL = database.url
   say(
     `Filling one clinic: ${usual.patients} patients, ${usual.reports} reports, ${usual.movements} movements`,

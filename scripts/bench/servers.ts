@@ -18,10 +18,21 @@ const host = '127.0.0.1'
 const next = path.join(root, 'node_modules/next/dist/bin/next')
 const floorFolder = path.join(root, 'scripts/bench/floor')
 
-export type Database = { url: string; adminUrl: string; logFolder: string }
+export type Database = {
+  url: string
+  adminUrl: string
+  logFolder: string
+  /** Whether statements are prepared once per connection, or as behind a transaction pooler. */
+  isPrepared: boolean
+}
+
+const databaseSettings = ({ url, isPrepared }: Database) => ({
+  DATABASE_URL: url,
+  DATABASE_PREPARED: isPrepared ? 'yes' : 'no',
+})
 
 /** A PostgreSQL of the bench's own, as safe on disk as the product's, that can write down statements. */
-export async function startDatabase(): Promise<Database> {
+export async function startDatabase({ isPrepared }: { isPrepared: boolean }): Promise<Database> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-bench-'))
   fs.chmodSync(dataDir, 0o755)
   const flags = ['logging_collector=on', 'log_destination=jsonlog', 'max_wal_size=8GB']
@@ -42,6 +53,7 @@ export async function startDatabase(): Promise<Database> {
     url: appUrl,
     adminUrl: server.adminUrl('plumbline'),
     logFolder: path.join(server.folder, 'cluster', 'log'),
+    isPrepared,
   }
 }
 
@@ -52,7 +64,7 @@ export async function startOurs(database: Database): Promise<string> {
   if (!isBuilt(benchBuild)) await buildApp(benchBuild)
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const settings = { DATABASE_URL: database.url, NEXTAUTH_URL: origin }
+  const settings = { ...databaseSettings(database), NEXTAUTH_URL: origin }
   await startServer({
     port,
     host,
@@ -104,7 +116,8 @@ export async function startLimit(
 ): Promise<string> {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-limit-')), 'input.json')
   const replays = recordings.map(({ replay }) => replay)
-  fs.writeFileSync(file, JSON.stringify({ databaseUrl: database.url, replays }))
+  const { url: databaseUrl, isPrepared } = database
+  fs.writeFileSync(file, JSON.stringify({ databaseUrl, isPrepared, replays }))
   const port = await freePort()
   const child = fork(path.join(root, 'scripts/bench/limit-server.ts'), [file, String(port)], {
     execArgv: ['--import=tsx'],

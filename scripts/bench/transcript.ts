@@ -4,8 +4,11 @@ import postgres from 'postgres'
 
 export type Statement = { text: string; params: (string | null)[] }
 
-/** What one request made the database do: its transactions, each with its statements in order. */
-export type Transcript = Statement[][]
+/** One transaction: how it was begun, as whom and where, and its statements in order. */
+export type Unit = { opening: string; statements: Statement[] }
+
+/** What one request made the database do. */
+export type Transcript = Unit[]
 
 type Line = { pid: number; message: string; detail?: string }
 
@@ -45,18 +48,17 @@ export function readTranscript(logFolder: string, since: Map<string, number>): T
     })
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line)
-  const open = new Map<number, Statement[]>()
+  const open = new Map<number, Unit>()
   const done: Transcript = []
   for (const { pid, message, detail } of lines) {
     const text = statementIn(message)
     if (text === null) continue
     const current = open.get(pid)
-    if (kind(text) === 'begin') open.set(pid, [])
+    if (kind(text) === 'begin') open.set(pid, { opening: text, statements: [] })
     else if (kind(text) === 'commit') {
       if (current) done.push(current)
       open.delete(pid)
-    } else if (current) current.push({ text, params: paramsOf(detail) })
-    else done.push([{ text, params: paramsOf(detail) }])
+    } else current?.statements.push({ text, params: paramsOf(detail) })
   }
   return done
 }

@@ -2,14 +2,13 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Transaction } from '@/db/connection'
-import * as schema from '@/db/schema'
 
 const kept = globalThis as typeof globalThis & { plumblineOwner?: ReturnType<typeof connect> }
 
 function connect() {
   const url = process.env.DATABASE_ADMIN_URL
   if (!url) throw new Error('DATABASE_ADMIN_URL is not set: the test bed sets it per worker.')
-  return drizzle(postgres(url, { max: 2, prepare: false, onnotice: () => {} }), { schema })
+  return drizzle(postgres(url, { max: 2, prepare: false, onnotice: () => {} }))
 }
 
 /** As the superuser of the test server, past every wall: only to arrange what no action can make. */

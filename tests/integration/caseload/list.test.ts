@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 // First, so that its stand-ins are in place before the grants are loaded.
 import { as } from '../../support/acting'
+import { transaction } from '@/db/connection'
 import { patients } from '@/db/schema'
+import { contextOf } from '@/lib/access/context'
 import { clinicTeam } from '@/lib/access/grant'
-import { read } from '@/lib/access/read'
 import { refreshCaseload } from '@/lib/caseload/mutations'
 import { askedCaseload } from '@/lib/caseload/input'
 import { caseloadPage, patientsNamed } from '@/lib/caseload/queries'
@@ -45,7 +46,7 @@ async function practising(clinician: TestClinician, name: string, performedOn = 
 
 const looked = (clinician: TestClinician, patient: TestPatient) =>
   as(clinician, async () =>
-    read(await clinicTeam(), async (tx) => {
+    transaction(contextOf(await clinicTeam()), async (tx) => {
       await tx.update(patients).set({ lookedAt: now() }).where(eq(patients.id, patient.id))
       const { clinic, id } = patient
       await refreshCaseload(tx, { clinicId: clinic.id, patientId: id, today: today() })
