@@ -80,8 +80,13 @@ export async function transaction<T>(
 }
 
 /** The same for work that only reads; the database refuses it anything else. */
-export const reading = <T>(context: Context, run: (tx: Transaction) => Promise<T>): Promise<T> =>
-  unitOfWork(pool(), { opening: opening('begin read only', context), run, isReading: true })
+export async function reading<T>(
+  context: Context,
+  run: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const work = { opening: opening('begin read only', context), run, isReading: true }
+  return unitOfWork(pool(), work)
+}
 
 /** Closes the pool; for scripts and tests that have to end. */
 export async function disconnect(): Promise<void> {
