@@ -6,14 +6,18 @@ const ownAddresses = Object.values(os.networkInterfaces()).flatMap((entries) =>
 )
 
 /** The content security policy carries a nonce per request, so proxy.ts sets it. */
-const headers = [
+const ofEverything = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+const ofPages = [
+  ...ofEverything,
   { key: 'X-Frame-Options', value: 'DENY' },
   // Addresses hold patients' ids and one-time links; no other site gets to see them.
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
   {
     key: 'Permissions-Policy',
@@ -35,7 +39,10 @@ const config = {
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@node-rs/argon2', 'playwright-core', 'postgres'],
   allowedDevOrigins: ownAddresses,
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/((?!_next/static/).*)', headers: ofPages },
+    { source: '/_next/static/:path*', headers: ofEverything },
+  ],
 }
 
 export default config

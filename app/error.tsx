@@ -1,7 +1,7 @@
 'use client'
 
 import { PublicShell } from '@/components/shell/public-shell'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { buttonClasses } from '@/components/ui/button-classes'
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
 
@@ -10,12 +10,17 @@ const ErrorPage = ({ error, retry }: ErrorPageProps) => (
     <h1 className="text-3xl">Something went wrong on our side</h1>
     <p>What was saved is safe. Please try again. If it happens once more, tell your clinic.</p>
     <div className="flex flex-wrap gap-3">
-      <Button look="primary" size="large" onClick={() => retry()}>
+      <button
+        type="button"
+        className={buttonClasses({ look: 'primary', size: 'large' })}
+        onClick={() => retry()}
+      >
         Try again
-      </Button>
-      <ButtonLink href="/" size="large">
+      </button>
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- after an error, load afresh */}
+      <a href="/" className={buttonClasses({ size: 'large' })}>
         Go to the first page
-      </ButtonLink>
+      </a>
     </div>
     {error.digest && <p className="text-sm text-quiet">To look it up: {error.digest}</p>}
   </PublicShell>

@@ -1,7 +1,7 @@
 'use client'
 
 import { PublicShell } from '@/components/shell/public-shell'
-import { Button } from '@/components/ui/button'
+import { buttonClasses } from '@/components/ui/button-classes'
 import './globals.css'
 
 const GlobalError = ({ retry }: { error: unknown; retry: () => void }) => (
@@ -12,9 +12,13 @@ const GlobalError = ({ retry }: { error: unknown; retry: () => void }) => (
         <h1 className="text-3xl">Something went wrong on our side</h1>
         <p>What was saved is safe. Please try again in a moment.</p>
         <p>
-          <Button look="primary" size="large" onClick={() => retry()}>
+          <button
+            type="button"
+            className={buttonClasses({ look: 'primary', size: 'large' })}
+            onClick={() => retry()}
+          >
             Try again
-          </Button>
+          </button>
         </p>
       </PublicShell>
     </body>

@@ -55,6 +55,7 @@ export const MomentCard = ({ moment, movements }: MomentCardProps) => (
     </ul>
     <ButtonLink
       href={`/sessions/${moment.moment}`}
+      prefetch={false}
       look="primary"
       size="session"
       aria-describedby="next-moment"

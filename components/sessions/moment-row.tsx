@@ -11,6 +11,7 @@ export const MomentRow = ({ moment }: { moment: MomentSoFar }) => {
     <li>
       <Link
         href={`/sessions/${moment.moment}`}
+        prefetch={false}
         className="flex min-h-16 items-center gap-3 rounded-control px-2 py-3 hover:bg-sunken"
       >
         {isDone && (

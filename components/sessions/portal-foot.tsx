@@ -28,6 +28,7 @@ export const PortalFoot = ({ clinicName, clinicPhone, emergencyNumber }: PortalF
       {emergencyNumber && helpWords.emergency(emergencyNumber)}{' '}
       <Link
         href="/help#stop"
+        prefetch={false}
         className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4"
       >
         {todayWords.whenToStop}

@@ -10,7 +10,7 @@ const places = [
   { href: '/help', label: 'Help' },
 ]
 
-/** The three places of the portal. */
+/** The three places of the portal. What the day needs is kept on the device; nothing else is fetched ahead. */
 export const PortalNav = () => {
   const path = usePathname()
   return (
@@ -21,6 +21,7 @@ export const PortalNav = () => {
           <Link
             key={href}
             href={href}
+            prefetch={false}
             aria-current={isHere ? 'page' : undefined}
             className={classes(
               '-mb-px flex min-h-12 items-center border-b-4 px-3 font-semibold',

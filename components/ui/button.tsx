@@ -1,36 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-import { classes } from './classes'
-
-type Look = 'primary' | 'secondary' | 'quiet' | 'stop'
-type Size = 'compact' | 'regular' | 'large' | 'session'
-
-const looks: Record<Look, string> = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-strong border border-transparent',
-  secondary: 'border border-border bg-raised text-ink hover:bg-sunken',
-  quiet: 'border border-transparent text-accent hover:bg-accent-soft',
-  stop: 'border border-stop bg-stop-soft text-stop hover:bg-raised',
-}
-
-/** Compact is for clinician pages; patient pages use large (48 px) and session (64 px). */
-const sizes: Record<Size, string> = {
-  compact: 'min-h-8 px-2.5 text-sm gap-1.5',
-  regular: 'min-h-10 px-4 gap-2',
-  large: 'min-h-12 px-5 py-2 text-[1.0625rem] gap-2.5',
-  session: 'min-h-16 px-6 py-3 text-xl gap-3',
-}
-
-type Styling = { look?: Look; size?: Size }
-
-const buttonClasses = ({ look = 'secondary', size = 'regular' }: Styling, more?: string) =>
-  classes(
-    'inline-flex items-center justify-center rounded-control font-semibold no-underline',
-    'transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60',
-    'aria-disabled:cursor-not-allowed aria-disabled:opacity-60',
-    looks[look],
-    sizes[size],
-    more,
-  )
+import { buttonClasses, type ButtonStyling } from './button-classes'
 
 export const Button = ({
   look,
@@ -38,7 +8,7 @@ export const Button = ({
   className,
   type = 'button',
   ...rest
-}: ComponentProps<'button'> & Styling) => (
+}: ComponentProps<'button'> & ButtonStyling) => (
   <button type={type} className={buttonClasses({ look, size }, className)} {...rest} />
 )
 
@@ -47,6 +17,6 @@ export const ButtonLink = ({
   size,
   className,
   ...rest
-}: ComponentProps<typeof Link> & Styling) => (
+}: ComponentProps<typeof Link> & ButtonStyling) => (
   <Link className={buttonClasses({ look, size }, className)} {...rest} />
 )
