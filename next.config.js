@@ -27,6 +27,9 @@ const ofPages = [
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 
+/** Pages named page.dev.tsx are tools for authors: what people use has no such address. */
+const ownPages = process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
@@ -34,6 +37,7 @@ const config = {
   typescript: {
     tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test-build.json',
   },
+  pageExtensions: [...ownPages, 'tsx', 'ts', 'jsx', 'js'],
   poweredByHeader: false,
   // A lock file in a folder above must not make that folder the project.
   turbopack: { root: import.meta.dirname },

@@ -5,7 +5,7 @@ import { buildApp, isBuilt } from './start/build'
 import { openDatabase } from './start/database'
 import { signInLines, type SignIns } from './start/demo'
 import { end, endWhenAsked, isEnding } from './start/lifetime'
-import { drawInBackground } from './start/figures'
+import { drawInBackground, sayWhatIsMissing } from './start/figures'
 import { say, step, Trouble } from './start/progress'
 import { requirePort, startServer } from './start/server'
 import { networkAddress, type Settings } from './start/settings'
@@ -67,7 +67,8 @@ async function run(isDevelopment: boolean): Promise<void> {
   })
   announce(settings, signIns)
   // An image is served as it was built, by an account that may not write into it.
-  if (!isFixed) await drawInBackground(database.ownerUrl)
+  if (isDevelopment) sayWhatIsMissing()
+  else if (!isFixed) await drawInBackground(database.ownerUrl)
 }
 
 /** Everything from an installed project to a running app. Ends the process when that fails. */

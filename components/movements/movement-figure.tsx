@@ -19,6 +19,8 @@ type MovementFigureProps = {
   side?: FigureSide
   /** Left to the browser until it is near; not for what stands at the top of a page. */
   isLazy?: boolean
+  /** Side by side however little room there is: where the pair is only compared with another. */
+  isOneRow?: boolean
   className?: string
 }
 
@@ -37,13 +39,14 @@ export const MovementFigure = ({
   figure,
   side = null,
   isLazy = false,
+  isOneRow = false,
   className,
 }: MovementFigureProps) => {
   if (!figure) return <StartCard {...{ slug, startPosition, region, className }} />
   const { still } = figure
   const { panels, widthMm, heightMm } = still
   const widest = Math.max(...panels.map((panel) => panel.widthMm))
-  const isWide = panels.length > 1 && widthMm / heightMm > WIDE
+  const isWide = !isOneRow && panels.length > 1 && widthMm / heightMm > WIDE
   const layout = {
     '--panels': panels.map((panel) => `${panel.widthMm}fr`).join(' '),
     maxWidth: `${((HIGHEST_REM * widthMm) / heightMm).toFixed(1)}rem`,

@@ -19,12 +19,13 @@ export const MovementPictures = ({ movement, figure }: MovementPicturesProps) =>
         {isSided && (
           <figure className="grid content-start gap-2">
             <figcaption className="text-sm text-quiet">Left side</figcaption>
-            <MovementFigure {...place} side="left" isLazy />
+            <MovementFigure {...place} side="left" isLazy isOneRow />
           </figure>
         )}
         <figure className="grid content-start gap-2">
           <figcaption className="text-sm text-quiet">On paper</figcaption>
-          <span className="block rounded-control border border-line bg-white p-3">
+          {/* Paper is white whatever the theme of the screen. */}
+          <span className="block rounded-control border border-line bg-[white] p-3">
             <FigureOnPaper figure={figure} side={null} />
           </span>
         </figure>

@@ -24,6 +24,12 @@ export async function drawWhatIsMissing(): Promise<void> {
   )
 }
 
+/** Developing, nobody waits for drawings that somebody else changed; the author page shows one's own. */
+export function sayWhatIsMissing(): void {
+  const { length } = missingDrawings(root)
+  if (length > 0) say(`\n${drawings(length)} older than the poses: npm run figures`)
+}
+
 /**
  * Draws what changed while people work with what is there, on all cores but one, and shows it once
  * it is done. What goes wrong here stops nobody: a movement then keeps the picture it had.

@@ -120,7 +120,7 @@ function keyRow({ felt, page, id }: LayoutOptions, right: number, y: number): st
       `x="${round(swatchX)}" y="${round(y - swatch * 0.36)}" width="${round(swatch)}" ` +
       `height="${round(swatch * 0.72)}" rx="${round(swatch * 0.36)}"`
     svg +=
-      `<rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${kind}-${id})" ${rect}/>` +
+      `<rect class="shirt" ${rect}/><rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${kind}-${id})" ${rect}/>` +
       `<text class="word" x="${round(wordX)}" y="${round(y + 1.1 * page.unitsPerMm)}">${kind}</text>`
     x = swatchX - 2.5 * page.unitsPerMm
   }
