@@ -25,11 +25,16 @@ export const OverrideDialog = ({ asked, onAnswer, onClose }: OverrideDialogProps
   return (
     <Dialog
       title={asked.name}
-      description={`Left out for this patient: ${asked.words}.`}
+      description="Left out for this patient. This movement:"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <form onSubmit={submit} className="grid gap-4">
+        <ul className="-mt-2 ms-5 list-disc">
+          {asked.reasons.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
         <Field
           id={id}
           label="Why use it all the same?"

@@ -1,5 +1,6 @@
 import { FigureWords } from '@/components/figures/figure-words'
 import { MovementFigure } from '@/components/movements/movement-figure'
+import type { Day } from '@/lib/days'
 import { anchorInWords } from '@/lib/programs/anchor-words'
 import type { Prescription } from '@/lib/programs/document'
 import { asSentence } from '@/lib/programs/as-sentence'
@@ -7,6 +8,7 @@ import { amountOfDose, doseWords, frequencyOfDose } from '@/lib/programs/dose-wo
 import { inList } from '@/lib/programs/in-list'
 import { currentPhase } from '@/lib/programs/planned-day'
 import type { FrozenMovement, RevisionDocument } from '@/lib/programs/revision'
+import { PauseList } from './pause-list'
 
 type Texts = RevisionDocument['movements']
 
@@ -100,12 +102,13 @@ const Phase = ({ document }: { document: RevisionDocument }) => {
 }
 
 /** A revision, whole, as its patient reads it: words, movements in order, when to stop. */
-export const ProgramReading = ({ document }: { document: RevisionDocument }) => {
+export const ProgramReading = ({ document, today }: { document: RevisionDocument; today: Day }) => {
   const { program, clinic, signedBy } = document
   return (
     <article className="mx-auto grid w-full max-w-[36rem] gap-5 text-[1.125rem] leading-relaxed">
       {program.title && <h2 className="text-[1.375em]">{program.title}</h2>}
       {program.introduction && <p className="whitespace-pre-line">{program.introduction}</p>}
+      <PauseList pauses={program.pauses ?? []} today={today} />
       <Phase document={document} />
       {program.activity && (
         <section>

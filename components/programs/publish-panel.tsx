@@ -3,6 +3,7 @@ import { currentPhase } from '@/lib/programs/planned-day'
 import type { RevisionToBe } from '@/lib/programs/queries'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { ChangeList } from './change-list'
+import { Decisions } from './decisions'
 import { PublishForm } from './publish-form'
 import { ReadyToPublish } from './ready-to-publish'
 
@@ -51,6 +52,7 @@ export const PublishPanel = ({ patientId, firstName, next }: PublishPanelProps) 
   return (
     <div className="grid gap-5">
       <News next={next} firstName={firstName} />
+      <Decisions title="You sign for" document={next.document} />
       <PublishForm
         patientId={patientId}
         firstName={firstName}

@@ -21,7 +21,7 @@ import type { Change } from './builder-context'
 import type { Edit } from './use-draft'
 import type { Library } from './use-library'
 
-export type Asked = Change & { slug: string; name: string; words: string }
+export type Asked = Change & { slug: string; name: string; reasons: string[] }
 
 type Setting = {
   profile: ProtectionProfile
@@ -44,11 +44,14 @@ export function useProtection({ profile, hurt, program, library, edit }: Setting
     return facts ? [facts] : []
   })
 
+  const unanswered = (slug: string): Exclusion[] => {
+    const facts = library.factsOf(slug)
+    return facts ? openExclusions(facts, profile, overrides) : []
+  }
   /** Why a movement is left out, in one clause; null when nothing unanswered speaks against it. */
   const against = (slug: string, say = inOneClause): string | null => {
-    const facts = library.factsOf(slug)
     if (paused.includes(slug)) return 'is left for now'
-    const found = facts ? openExclusions(facts, profile, overrides) : []
+    const found = unanswered(slug)
     return found.length > 0 ? say(found) : null
   }
   const againstInShort = (slug: string): string | null => against(slug, inShort)
@@ -73,10 +76,13 @@ export function useProtection({ profile, hurt, program, library, edit }: Setting
   }
 
   const bringIn = (slug: string, change: Change) => {
-    const words = against(slug)
-    if (words) {
+    const reasons = [
+      ...(paused.includes(slug) ? ['is left for now'] : []),
+      ...new Set(unanswered(slug).map(({ words }) => words)),
+    ]
+    if (reasons.length > 0) {
       const name = library.factsOf(slug)?.name ?? slug
-      return setAsked({ ...change, slug, name, words })
+      return setAsked({ ...change, slug, name, reasons })
     }
     edit(change.make, change.label)
     change.after?.()

@@ -7,6 +7,7 @@ import { sheetLayout } from '@/lib/sheets/sheet-layout'
 import { tickGrid } from '@/lib/sheets/tick-grid'
 import { SheetHead } from './sheet-head'
 import { SheetMovement } from './sheet-movement'
+import { SheetPauses } from './sheet-pauses'
 import { StopBox } from './stop-box'
 import { TickGrid } from './tick-grid'
 
@@ -69,6 +70,7 @@ export const Sheet = ({ sheet, choices: { paper, print: wanted, weeks, from } }:
       <style>{marginsOf(sheet, isLarge)}</style>
       <div className="sheet-front">
         <SheetHead sheet={sheet} />
+        <SheetPauses pauses={program.pauses ?? []} />
         {layout.hasTicksInFront && first}
         {layout.isOnOnePage && howTo}
         <StopBox stopRules={program.stopRules} clinic={clinic} />

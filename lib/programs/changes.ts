@@ -4,6 +4,7 @@ import type { Prescription, ProgramDocument } from './document'
 import { doseChangeInWords } from './dose-change'
 import { amountOfDose, doseWords } from './dose-words'
 import { inList } from './in-list'
+import type { Pause } from './pause'
 import { currentPhase } from './planned-day'
 import type { RevisionChange, RevisionDocument } from './revision'
 
@@ -100,8 +101,20 @@ function phaseChange(was: ProgramDocument, is: ProgramDocument): RevisionChange[
   return [{ kind: 'phase', prescriptionId: null, words }]
 }
 
+/** A pause that is new or reads otherwise, and what may be done again. */
+function pauseChanges(was: ProgramDocument, is: ProgramDocument): string[] {
+  const [before, after] = [was.pauses ?? [], is.pauses ?? []]
+  const said = ({ what, instead }: Pause) => `For now, swap this for that: ${what} → ${instead}`
+  const known = new Set(before.map(said))
+  const lifted = before.filter(({ id }) => !after.some((each) => each.id === id))
+  return [
+    ...after.map(said).filter((words) => !known.has(words)),
+    ...lifted.map(({ what }) => `You can try this again, bit by bit: ${what}.`),
+  ]
+}
+
 function changesAround(was: ProgramDocument, is: ProgramDocument): RevisionChange[] {
-  const lines: string[] = []
+  const lines = pauseChanges(was, is)
   if (was.introduction !== is.introduction && is.introduction) lines.push('A new message for you.')
   if (was.activity !== is.activity && is.activity) lines.push(`Keeping active: ${is.activity}`)
   if (was.stopRules.join('\n') !== is.stopRules.join('\n')) {

@@ -221,6 +221,7 @@ export async function revisionToBe(scope: CareTeam) {
   })
   return {
     document,
+    today,
     draftVersion: draft.version,
     latest: latest && { number: latest.number, publishedAt: latest.publishedAt },
     isNew: !latest || !isSame(latest.document, document),

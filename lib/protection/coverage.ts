@@ -22,6 +22,8 @@ export const needs = {
 
 export type Need = keyof typeof needs
 
+export const isNeed = (key: number | string): key is Need => Object.hasOwn(needs, key)
+
 export const coveredCriteria = [2, 3, 4, 5, 6, 7] as const satisfies readonly CoveredCriterion[]
 export const allNeeds: readonly Need[] = [...coveredCriteria, 'bending']
 

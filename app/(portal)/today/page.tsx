@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PauseList } from '@/components/programs/pause-list'
 import { HeldView } from '@/components/screening/held-view'
 import { NoProgram } from '@/components/sessions/no-program'
 import { PortalFoot } from '@/components/sessions/portal-foot'
@@ -47,17 +48,20 @@ const TodayPage = async () => {
         today={today}
         activity={document.program.activity}
         notes={
-          <TodayNotes
-            patientId={patientId}
-            revision={revision}
-            today={today}
-            timeZone={scope.patientTimeZone}
-            reportsToday={reportsToday}
-            askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
-            moments={planned.map(({ moment }) => moment)}
-            resting={restingNow(document, allowed)}
-            pain={allowed.pain}
-          />
+          <>
+            <TodayNotes
+              patientId={patientId}
+              revision={revision}
+              today={today}
+              timeZone={scope.patientTimeZone}
+              reportsToday={reportsToday}
+              askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
+              moments={planned.map(({ moment }) => moment)}
+              resting={restingNow(document, allowed)}
+              pain={allowed.pain}
+            />
+            <PauseList pauses={document.program.pauses ?? []} today={today} />
+          </>
         }
       >
         <SoreDay

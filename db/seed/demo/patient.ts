@@ -7,13 +7,13 @@ import { addDays, type Day } from '../../../lib/days'
 import { changesBetween } from '../../../lib/programs/changes'
 import { freeze } from '../../../lib/programs/freeze'
 import type { RevisionDocument } from '../../../lib/programs/revision'
-import { openProfile } from '../../../lib/protection/profile'
 import { accessLinks, careRelationships, patients, programs, revisions } from '../../schema'
 import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
 import { programOf, textsOf, type Texts } from './program'
 import { recordDemoScreenings } from './screenings'
+import { profileOf, protectDemoPatient } from './protection'
 import { recordDemoReports } from './record-reports'
 import type { FollowedRevision } from './reports-of'
 import type { DemoStory } from './story'
@@ -51,8 +51,8 @@ function frozenRevisions(each: DemoCase, texts: Texts): Frozen[] {
     id: uuidv7(),
     number: index + 1,
     publishedAt: morningOf(now, clinic.timeZone, told.daysAgo),
-    document: freeze(programOf(told, texts, ids, reviewOn), texts, {
-      profile: openProfile,
+    document: freeze(programOf(told, texts, ids, { reviewOn, today }), texts, {
+      profile: profileOf(story.protection, today),
       patientName: story.name,
       signedBy: { name, credentials },
       clinic: {
@@ -162,6 +162,8 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   const patient = { clinicId, patientId }
   await patientListed(tx, { ...patient, name: story.name, listIds: [...carerIds, clinicId] })
   if (story.endedDaysAgo !== undefined) await statusChanged(tx, { ...patient, status: 'ended' })
+  const carer = { changedBy: carers.ids[story.carer], changedAt: at(story.addedDaysAgo) }
+  await protectDemoPatient(tx, { ...patient, ...carer, today }, story)
   const frozen = frozenRevisions(each, texts)
   await publishAll(tx, patientId, each, frozen)
   const followed = frozen.map(({ id, document }, index): FollowedRevision => ({

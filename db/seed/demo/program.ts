@@ -7,6 +7,7 @@ import { defaultDose } from '../../../lib/programs/default-dose'
 import type { ProgramDocument } from '../../../lib/programs/document'
 import { libraryMovements } from '../../schema'
 import type { SeedTransaction } from './context'
+import { pausesOf } from './protection'
 import type { DemoRevision } from './story'
 
 export type Texts = Map<string, { document: MovementDocument; figure: LibraryFigure | null }>
@@ -40,7 +41,7 @@ export function programOf(
   told: DemoRevision,
   texts: Texts,
   ids: Map<string, string>,
-  reviewOn: Day | null,
+  { reviewOn, today }: { reviewOn: Day | null; today: Day | null },
 ): ProgramDocument {
   const phaseId = uuidv7()
   const idOf = (slug: string) => ids.get(slug) ?? ids.set(slug, uuidv7()).get(slug) ?? uuidv7()
@@ -52,6 +53,8 @@ export function programOf(
     stopRules,
     currentPhaseId: phaseId,
     reviewOn,
+    pauses: today === null ? [] : pausesOf(told.pauses ?? [], today),
+    overrides: [],
     phases: [
       {
         id: phaseId,

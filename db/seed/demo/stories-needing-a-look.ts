@@ -31,8 +31,44 @@ export const needingALook: DemoStory[] = [
           },
           { movement: 'prone-on-elbows', moment: 'mid-morning' },
         ],
+        pauses: [
+          {
+            what: 'Driving for longer than half an hour',
+            instead: 'Stop, stand up and walk round the car.',
+            reason: 'Sitting bent is sore for now.',
+            reviewInDays: 4,
+          },
+          {
+            what: 'Bending down to the floor',
+            instead: 'Kneel on one knee, a hand on a chair.',
+            reason: 'Bending forward is sore for now.',
+            reviewInDays: 4,
+          },
+        ],
       },
     ],
+    protection: {
+      precautions: ['DISC_FLEX'],
+      irritability: 'moderate',
+      held: [
+        {
+          direction: 'flexion',
+          reason: 'Leg pain comes on with sitting and bending.',
+          daysAgo: 18,
+          reviewInDays: 4,
+        },
+      ],
+    },
+    picture: {
+      can: ['Walk for half an hour', 'Stand at the bench'],
+      cannotYet: ['Sit through a drive', 'Load the dishwasher'],
+      worries: [['That the disc slips again', 7]],
+      findings: ['Leg pain draws back to the buttock with arching'],
+      tried: [
+        { text: 'Sit-ups from a magazine', effect: 'worse', stoppedBecause: 'Leg pain for a week' },
+      ],
+      readiness: { state: 'ready', reason: 'wants to see his brother at Christmas' },
+    },
     practice: { from: 0.85, to: 0.8, silentDays: 0 },
     pain: { from: 3, to: 4, spread: 1 },
     moments: [

@@ -126,6 +126,13 @@ export const settling: DemoStory[] = [
         ],
       },
     ],
+    protection: { precautions: ['OSTEO', 'FALL_RISK'] },
+    picture: {
+      can: ['Stand up from the high chair', 'Walk to the gate'],
+      cannotYet: ['Stand on one leg for a shoe'],
+      worries: [['Falling when nobody is in', 8]],
+      findings: ['Thin bones at the spine and hip, scan last year'],
+    },
     practice: { from: 0.6, to: 0.8, silentDays: 1 },
     pain: { from: 2, to: 1, spread: 1 },
     moments: [{ daysAgo: 5, comment: 'Walked to the post box.', isSeen: true }],
@@ -190,8 +197,27 @@ export const settling: DemoStory[] = [
           { movement: 'pallof-press-standing', moment: 'after-work', dose: { load: 'red band' } },
           { movement: 'hip-hinge-stick', moment: 'mid-morning' },
         ],
+        pauses: [
+          {
+            what: 'Standing still on the range',
+            instead: 'One foot on the bag, and change feet.',
+            reason: 'Arching back is sore for now.',
+            reviewInDays: 6,
+          },
+        ],
       },
     ],
+    protection: {
+      precautions: ['STENOSIS'],
+      held: [
+        {
+          direction: 'extension',
+          reason: 'Legs go heavy with standing tall; sitting eases it.',
+          daysAgo: 20,
+          reviewInDays: 6,
+        },
+      ],
+    },
     practice: { from: 0.7, to: 0.75, silentDays: 0 },
     pain: { from: 4, to: 3, spread: 1 },
     moments: [],

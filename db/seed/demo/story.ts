@@ -4,6 +4,7 @@ import type { PainDirection } from '../../../lib/reports/pain-directions'
 import type { ClearanceCondition } from '../../../lib/screening/clearances/conditions'
 import type { RedFlagCode } from '../../../lib/screening/red-flags'
 import type { SkipReason } from '../../../lib/reports/skip-reasons'
+import type { DemoPause, DemoPicture, DemoProtection } from './protection'
 
 export type DemoPrescription = {
   movement: string
@@ -21,6 +22,7 @@ export type DemoRevision = {
   introduction: string
   activity?: string
   prescriptions: DemoPrescription[]
+  pauses?: DemoPause[]
 }
 
 /** Something that happened on one day, beside the ordinary run of reports. */
@@ -64,4 +66,6 @@ export type DemoStory = {
     daysAgo: number
     expiresInDays: number
   }
+  protection?: DemoProtection
+  picture?: DemoPicture
 }

@@ -58,7 +58,7 @@ export async function makeDemoTemplates(
       clinicId,
       id: uuidv7(),
       name: template.name,
-      document: programOf(template, texts, new Map(), null),
+      document: programOf(template, texts, new Map(), { reviewOn: null, today: null }),
       createdBy,
       changedAt: at,
     })),

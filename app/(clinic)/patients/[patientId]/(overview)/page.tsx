@@ -12,12 +12,14 @@ import { CareTeam } from '@/components/patients/care-team'
 import { EndCare } from '@/components/patients/end-care'
 import { PatientHeader } from '@/components/patients/patient-header'
 import { ProgramNow } from '@/components/patients/program-now'
+import { PicturePanel } from '@/components/patients/picture/picture-panel'
 import { UsualPain } from '@/components/patients/usual-pain'
 import { WhatMatters } from '@/components/patients/what-matters'
 import { WhyLook } from '@/components/patients/why-look'
 import { WorriesTold } from '@/components/worries/worries-told'
 import { HoldBanner } from '@/components/screening/hold-banner'
 import { ScreeningLine } from '@/components/screening/screening-line'
+import { ProtectionOnRecord } from '@/components/protection/protection-on-record'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
@@ -26,8 +28,10 @@ import { askedWeeks } from '@/lib/course/input'
 import { courseOf, latestRevisions } from '@/lib/course/queries'
 import { wordsOf } from '@/lib/course/words/queries'
 import { colleagues, patientRecord } from '@/lib/patients/queries'
+import { pictureOf } from '@/lib/patients/picture/queries'
 import { publishedProgram } from '@/lib/programs/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
+import { protectionOf } from '@/lib/protection/queries'
 import { worriesTold } from '@/lib/worries/queries'
 
 export const metadata: Metadata = { title: 'Patient' }
@@ -42,18 +46,31 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
   const weeks = askedWeeks(await searchParams)
   const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
   const patient = await patientRecord(scope)
-  const [standing, revision, course, words, revisions, access, staff, worries, safety] =
-    await Promise.all([
-      standingOf(scope),
-      publishedProgram(scope),
-      courseOf(scope, weeks),
-      wordsOf(scope, weeks),
-      latestRevisions(scope),
-      patientAccess(scope),
-      colleagues(scope),
-      worriesTold(scope),
-      safetyAtAGlance(scope),
-    ])
+  const [
+    standing,
+    revision,
+    course,
+    words,
+    revisions,
+    access,
+    staff,
+    worries,
+    safety,
+    protection,
+    picture,
+  ] = await Promise.all([
+    standingOf(scope),
+    publishedProgram(scope),
+    courseOf(scope, weeks),
+    wordsOf(scope, weeks),
+    latestRevisions(scope),
+    patientAccess(scope),
+    colleagues(scope),
+    worriesTold(scope),
+    safetyAtAGlance(scope),
+    protectionOf(scope),
+    pictureOf(scope),
+  ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
   return (
@@ -74,6 +91,15 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
         due={safety.standing.due}
         today={today}
       />
+      <div className="grid gap-2">
+        <ProtectionOnRecord
+          patientId={id}
+          standing={protection}
+          today={today}
+          canChange={scope.by === 'clinician'}
+        />
+        <PicturePanel patientId={id} standing={picture} today={today} />
+      </div>
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-8">
           <section aria-labelledby="course" className="grid gap-4">

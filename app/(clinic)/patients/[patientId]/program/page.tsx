@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Builder } from '@/components/programs/builder'
 import { ReadyToPublish } from '@/components/programs/ready-to-publish'
+import { PicturePanel } from '@/components/patients/picture/picture-panel'
 import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
@@ -55,6 +56,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
         </div>
         <PatientContext patient={patient} />
         <ReadyToPublish patientId={patientId} hindrances={inTheWay} />
+        <PicturePanel patientId={patientId} standing={standing} today={rest.today} />
       </header>
       <Builder
         key={patientId}

@@ -8,5 +8,9 @@ import { revisionToBe } from '@/lib/programs/queries'
 export const Previewing = async ({ patientId }: { patientId: string }) => {
   const scope = await gate(careTeam({ patientId }), `/patients/${patientId}/program/preview`)
   const next = await revisionToBe(scope)
-  return next ? <ProgramReading document={next.document} /> : <NoDraft patientId={patientId} />
+  return next ? (
+    <ProgramReading document={next.document} today={next.today} />
+  ) : (
+    <NoDraft patientId={patientId} />
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ChangeList } from '@/components/programs/change-list'
+import { Decisions } from '@/components/programs/decisions'
 import { ProgramReading } from '@/components/programs/program-reading'
 import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
@@ -51,7 +52,11 @@ const RevisionPage = async ({ params }: RevisionPageProps) => {
           <ChangeList changes={revision.changes} />
         </section>
       )}
-      <ProgramReading document={revision.document} />
+      <Decisions title="Signed for" document={revision.document} />
+      <ProgramReading
+        document={revision.document}
+        today={dayAt(revision.publishedAt, scope.patientTimeZone)}
+      />
     </div>
   )
 }
