@@ -13,6 +13,8 @@ type DayMomentsProps = {
   document: RevisionDocument
   /** The next day that has something planned; null when none is near. */
   nextPractice: Day | null
+  /** Movements that rest for now. */
+  resting: readonly string[]
 }
 
 const Lead = ({ title, more }: { title: string; more: string }) => (
@@ -23,12 +25,19 @@ const Lead = ({ title, more }: { title: string; more: string }) => (
 )
 
 /** What comes next, what else there is today, and what is done. */
-export const DayMoments = ({ name, today, day, document, nextPractice }: DayMomentsProps) => {
+export const DayMoments = ({
+  name,
+  today,
+  day,
+  document,
+  nextPractice,
+  resting,
+}: DayMomentsProps) => {
   const { next, others, done } = day
   const isFree = !next && done.length === 0
   return (
     <>
-      {next && <MomentCard moment={next} movements={document.movements} />}
+      {next && <MomentCard moment={next} movements={document.movements} resting={resting} />}
       {!next && done.length > 0 && (
         <Lead title={todayWords.allDone(firstName(name))} more={todayWords.allDoneMore} />
       )}

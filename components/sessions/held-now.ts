@@ -1,5 +1,5 @@
 import { heldByPain, heldTogether, type HeldByPain } from '@/lib/sessions/held-by-pain'
-import type { PainSetting } from '@/lib/sessions/session-plan'
+import type { PainSetting } from '@/lib/sessions/today-setting'
 import type { Snapshot } from './report-keeper'
 
 /**

@@ -34,23 +34,15 @@ const Emergency = ({ help }: { help: Help }) => (
 
 /** It hurts: what has to be looked at first; then how it hurt, one question at a time. */
 export const HurtsScreen = ({ help, top, place, onTell, onLeave }: HurtsScreenProps) => (
-  <Screen
-    title={sessionWords.hurtsTitle}
-    top={top}
-    place={place}
-    next={
-      <>
-        <Button look="primary" size="session" onClick={onTell}>
-          {hurtWords.tell}
-        </Button>
-        <Button size="large" onClick={onLeave}>
-          {hurtWords.leave}
-        </Button>
-      </>
-    }
-  >
+  <Screen title={sessionWords.hurtsTitle} top={top} place={place}>
     <p>{sessionWords.hurtsMore}</p>
     <Emergency help={help} />
+    <Button look="primary" size="session" onClick={onTell}>
+      {hurtWords.tell}
+    </Button>
+    <Button size="session" onClick={onLeave}>
+      {hurtWords.leave}
+    </Button>
     <ButtonLink href="/relief" prefetch={false} size="session">
       {hurtWords.nothing}
     </ButtonLink>

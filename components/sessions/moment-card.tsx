@@ -4,15 +4,18 @@ import type { FrozenMovement } from '@/lib/programs/revision'
 import { amountOfDose } from '@/lib/programs/dose-words'
 import type { MomentSoFar } from '@/lib/sessions/day-so-far'
 import { minutesOfSitting } from '@/lib/sessions/minutes-of-moment'
+import { soreWords } from './sore-words'
 import { startWords, todayWords } from './today-words'
 
 type MomentCardProps = {
   moment: MomentSoFar
   movements: Record<string, FrozenMovement>
+  /** Movements that rest for now. */
+  resting?: readonly string[]
 }
 
 /** What comes next: the biggest thing on the page, with one way to go on. */
-export const MomentCard = ({ moment, movements }: MomentCardProps) => (
+export const MomentCard = ({ moment, movements, resting = [] }: MomentCardProps) => (
   <section
     aria-labelledby="next-moment"
     className="grid gap-4 rounded-card border border-line bg-raised p-4 shadow-lifted sm:p-6"
@@ -45,7 +48,9 @@ export const MomentCard = ({ moment, movements }: MomentCardProps) => (
             <span className="min-w-0">
               <span className="block leading-snug font-semibold">{name}</span>
               <span className="block leading-snug text-quiet">
-                {amountOfDose(prescription.dose)}
+                {resting.includes(prescription.movement)
+                  ? soreWords.rests
+                  : amountOfDose(prescription.dose)}
                 {words && `. ${words}`}
               </span>
             </span>

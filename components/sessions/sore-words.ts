@@ -15,7 +15,11 @@ export const soreWords = {
   end: (day: string) => `Your usual plan is back: ${day}.`,
   turnOff: 'Back to my usual day',
   relief: 'Ways to rest',
+  paperTitle: 'On a sore day:',
+  paper: 'Do half of each, or less. Rest first.',
+  paperEnd: 'The next day, go back to your usual plan. Still sore then? Ring us.',
 
+  rests: 'Rests for now',
   restsTitle: 'Resting for now',
   restsMore: (clinician: string) => `${clinician} can see this, and looks at it with you.`,
 

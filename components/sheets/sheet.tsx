@@ -8,6 +8,7 @@ import { tickGrid } from '@/lib/sheets/tick-grid'
 import { SheetHead } from './sheet-head'
 import { SheetMovement } from './sheet-movement'
 import { SheetPauses } from './sheet-pauses'
+import { SoreDayBox } from './sore-day-box'
 import { StopBox } from './stop-box'
 import { TickGrid } from './tick-grid'
 
@@ -73,6 +74,7 @@ export const Sheet = ({ sheet, choices: { paper, print: wanted, weeks, from } }:
         <SheetPauses pauses={program.pauses ?? []} />
         {layout.hasTicksInFront && first}
         {layout.isOnOnePage && howTo}
+        {!layout.isShort && <SoreDayBox />}
         <StopBox stopRules={program.stopRules} clinic={clinic} />
       </div>
       {!layout.hasTicksInFront && first}

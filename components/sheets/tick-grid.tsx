@@ -26,7 +26,7 @@ const HowToUse = () => (
       you do it. A dash <span className="sheet-day-off">–</span> is a day off.
     </p>
     <p>
-      In the evening, write down the day’s worst pain: 0 is none, 10 is the worst you can think of.
+      In the evening, write down the day’s worst pain. 0 is none. 10 is the worst you can think of.
     </p>
   </div>
 )

@@ -10,7 +10,8 @@ import type { RevisionDocument } from '../programs/revision'
 import type { Side } from '../programs/sides'
 import { DAY_ITSELF } from '../reports/day-itself'
 import { waysItGoes, type Direction } from '../protection/held-direction'
-import { reliefRestsForPain, type HeldByPain } from './held-by-pain'
+import { reliefRestsForPain } from './held-by-pain'
+import type { PainSetting, Today } from './today-setting'
 import { onSoreDay } from './sore-day'
 import { likeTheOneThatHurt } from './like-the-one-that-hurt'
 
@@ -72,27 +73,6 @@ export type SessionPlan = {
   help: Help
 }
 
-/** What pain is judged against, and what rests because of it. */
-export type PainSetting = {
-  /** Usual pain (0–10) as the clinician wrote it down; null while unknown. */
-  usual: number | null
-  ceiling: number
-  held: HeldByPain
-  /** Reports a clinician has answered: what they held is lifted, on this phone too. */
-  answered: string[]
-  /** The way each movement of the program goes by itself, where it goes one. */
-  ownWays: Record<string, Direction>
-  /** By when a hold that begins today is looked at again, as people say it. */
-  lookAgainBy: string
-}
-
-/** What today's records say, for one sitting: what is open, what rests, what pain is judged by. */
-export type Today = {
-  isOpen: (slug: string) => boolean
-  isHeldByClinic: (slug: string) => boolean
-  pain: Omit<PainSetting, 'ownWays'>
-}
-
 type Wanted = { movement: string; dose: Pick<Dose, 'side'>; reason?: string; instead?: string }
 
 function wayOf(
@@ -128,10 +108,10 @@ function sessionMovement(
   document: RevisionDocument,
   prescription: Prescription,
   times: number,
-  { isOpen, isHeldByClinic }: Today,
+  { isOpen, isHeldByClinic, rests }: Today,
 ): SessionMovement {
   const movementOf = (slug: string) => document.movements[slug]?.movement
-  const sore = onSoreDay(prescription, { movementOf, isOpen })
+  const sore = onSoreDay(prescription, { movementOf, isOpen, rests })
   const options = prescription.options
     .filter(({ movement }) => isOpen(movement))
     .map(({ movement, reason }) => {

@@ -15,6 +15,8 @@ type Facts = Pick<MovementDocument, 'kind' | 'loadLevel'>
 export type SoreDaySetting = {
   movementOf: (slug: string) => Facts | undefined
   isOpen: (slug: string) => boolean
+  /** Whether a prescribed movement rests for now; then only another way is left of it. */
+  rests: (slug: string) => boolean
 }
 
 export type SoreWay =
@@ -31,7 +33,7 @@ export function halved(dose: Dose): Dose {
   return { ...lighter, holdSeconds }
 }
 
-/** The lightest approved other way that is open now and lighter than what was prescribed. */
+/** The lightest approved other way that is open now and lighter than `load`. */
 function easierOption(
   { options }: Prescription,
   load: number,
@@ -52,8 +54,10 @@ export function onSoreDay(prescription: Prescription, setting: SoreDaySetting): 
   const facts = setting.movementOf(prescription.movement)
   if (!facts) return { kind: 'left-out' }
   const { movement, dose } = prescription
-  if (facts.kind === 'position') return { kind: 'kept', movement, dose }
-  const easier = easierOption(prescription, facts.loadLevel, setting)
+  const isResting = setting.rests(movement)
+  if (facts.kind === 'position' && !isResting) return { kind: 'kept', movement, dose }
+  const easier = easierOption(prescription, isResting ? Infinity : facts.loadLevel, setting)
+  if (isResting && !easier) return { kind: 'left-out' }
   const load = easier ? (setting.movementOf(easier)?.loadLevel ?? Infinity) : facts.loadLevel
   if (load > SORE_DAY_LOAD) return { kind: 'left-out' }
   if (easier) return { kind: 'swapped', movement: easier, dose: halved(dose) }

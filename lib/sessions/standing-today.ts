@@ -7,7 +7,7 @@ import { openExclusions } from '../protection/patient-filter'
 import type { ProtectionProfile } from '../protection/profile'
 import type { ReportDocument } from '../reports/document'
 import { heldByPain, restsForPain } from './held-by-pain'
-import type { Today } from './session-plan'
+import type { Today } from './today-setting'
 
 /** A report with whether a clinician has looked at it since, or published after it came in. */
 export type ToldReport = { document: ReportDocument; isAnswered: boolean }
@@ -36,17 +36,15 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
     const movement = movementOf(slug)
     return !movement || restsForPain({ slug, goes: waysItGoes(movement) }, held) !== null
   }
+  const isHeldByClinic = (slug: string): boolean => {
+    const movement = movementOf(slug)
+    const reasons = movement && openExclusions(movement, profile, document.program.overrides)
+    return !reasons || reasons.some(({ rule }) => rule !== 'clinician-only')
+  }
   return {
     isOpen: (slug) => isOpenNow(document, slug, profile) && !restsNow(slug),
-    isHeldByClinic: (slug) => {
-      const movement = movementOf(slug)
-      return (
-        !movement ||
-        openExclusions(movement, profile, document.program.overrides).some(
-          ({ rule }) => rule !== 'clinician-only',
-        )
-      )
-    },
+    isHeldByClinic,
+    rests: (slug) => isHeldByClinic(slug) || restsNow(slug),
     pain: {
       usual: usualPain,
       ceiling: profile.painCeiling,
@@ -58,13 +56,10 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
 }
 
 /** Prescribed movements of the current phase that rest now, each once. */
-export function restingNow(document: RevisionDocument, { isHeldByClinic, pain }: Today) {
+export function restingNow(document: RevisionDocument, { rests }: Pick<Today, 'rests'>) {
   const slugs = currentPhase(document.program).prescriptions.map(({ movement }) => movement)
   return [...new Set(slugs)].flatMap((slug) => {
-    const movement = document.movements[slug]?.movement
-    if (!movement) return []
-    const rests =
-      isHeldByClinic(slug) || restsForPain({ slug, goes: waysItGoes(movement) }, pain.held)
-    return rests ? [{ slug, name: movement.name }] : []
+    const name = document.movements[slug]?.movement.name
+    return name && rests(slug) ? [{ slug, name }] : []
   })
 }

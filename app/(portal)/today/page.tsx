@@ -34,10 +34,11 @@ const TodayPage = async () => {
   if (!revision) return <NoProgram name={name} clinic={await ownClinic(scope)} />
   const { document, usualPain } = revision
   const allowed = standingToday({ ...known, document, usualPain, today })
+  const resting = restingNow(document, allowed)
   const planned = plannedOn(document.program, today)
   const sore = soreDayPlan(planned, {
     movementOf: (slug) => document.movements[slug]?.movement,
-    isOpen: allowed.isOpen,
+    ...allowed,
   })
   const soFar = (plan: typeof planned) =>
     daySoFar(plan, reportsToday, hourAt(scope.now, scope.patientTimeZone))
@@ -57,7 +58,7 @@ const TodayPage = async () => {
               reportsToday={reportsToday}
               askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
               moments={planned.map(({ moment }) => moment)}
-              resting={restingNow(document, allowed)}
+              resting={resting}
               pain={allowed.pain}
             />
             <PauseList pauses={document.program.pauses ?? []} today={today} />
@@ -76,6 +77,7 @@ const TodayPage = async () => {
               day={soFar(planned)}
               document={document}
               nextPractice={nextPracticeAfter(document.program, today)}
+              resting={resting.map(({ slug }) => slug)}
             />
           }
           sore={<SoreMoments day={soFar(sore)} document={document} />}

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { accessLinkLasts } from '../../../lib/auth/limits'
@@ -7,7 +7,14 @@ import { addDays, type Day } from '../../../lib/days'
 import { changesBetween } from '../../../lib/programs/changes'
 import { freeze } from '../../../lib/programs/freeze'
 import type { RevisionDocument } from '../../../lib/programs/revision'
-import { accessLinks, careRelationships, patients, programs, revisions } from '../../schema'
+import {
+  accessLinks,
+  careRelationships,
+  patients,
+  programs,
+  revisions,
+  toldWorries,
+} from '../../schema'
 import { makeAccount } from './account'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
@@ -130,6 +137,28 @@ async function inviteDemoPatient(
   })
 }
 
+/** Worries the patient told, written as the patient. */
+async function tellDemoWorries(
+  tx: SeedTransaction,
+  patientId: string,
+  { story, clinic, now }: DemoCase,
+): Promise<void> {
+  const { worries = [] } = story
+  if (worries.length === 0) return
+  await actAs(tx, 'plumbline_patient', clinic.id)
+  await tx.execute(sql`select set_config('app.patient_id', ${patientId}, true)`)
+  await tx.insert(toldWorries).values(
+    worries.map(({ worry, weight, daysAgo }) => ({
+      clinicId: clinic.id,
+      patientId,
+      worry,
+      weight,
+      toldAt: morningOf(now, clinic.timeZone, daysAgo),
+    })),
+  )
+  await tx.execute(sql`select set_config('app.patient_id', '', true)`)
+}
+
 /** One patient of the demo clinic: record, care, programs, reports, place in the caseload. */
 export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Promise<void> {
   const { story, clinic, carers, now, today } = each
@@ -173,6 +202,7 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   }))
   await recordDemoReports(tx, patientId, each, followed)
   await recordDemoScreenings(tx, patientId, each)
+  await tellDemoWorries(tx, patientId, each)
   await actAs(tx, 'plumbline_clinician', clinicId)
   if (latestInvitation(story) !== null) await inviteDemoPatient(tx, patientId, each)
   await refreshCaseload(tx, { ...patient, today })

@@ -58,6 +58,8 @@ function itemOf(entry: PlannedEntry, moment: DemoMoment | undefined, at: Progres
     optionUsed: null,
     skipReason: skip ?? null,
     comment: '',
+    painBefore: at.story.usualPain,
+    ...(isIts && moment?.zone ? { zone: moment.zone, isFurtherDown: true } : {}),
   }
 }
 

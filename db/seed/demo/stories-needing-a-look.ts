@@ -77,9 +77,14 @@ export const needingALook: DemoStory[] = [
         pain: 7,
         direction: 'bending',
         movement: 'hip-hinge-worktop',
+        zone: 'buttock',
         comment: 'Bending to the dishwasher set it off. Down into the buttock for an hour.',
       },
       { daysAgo: 2, pain: 5, direction: 'bending', movement: 'hip-hinge-worktop' },
+    ],
+    worries: [
+      { worry: 'hurts-so-harm', weight: 8, daysAgo: 1 },
+      { worry: 'bending', weight: 5, daysAgo: 12 },
     ],
   },
   {
@@ -148,6 +153,7 @@ export const needingALook: DemoStory[] = [
       },
       { daysAgo: 4, movement: 'side-lying-hip-abduction', skip: 'pain' },
     ],
+    worries: [{ worry: 'no-time', weight: 2, daysAgo: 13 }],
   },
   {
     name: 'Rosa Delgado',

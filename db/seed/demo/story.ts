@@ -5,6 +5,8 @@ import type { ClearanceCondition } from '../../../lib/screening/clearances/condi
 import type { RedFlagCode } from '../../../lib/screening/red-flags'
 import type { SkipReason } from '../../../lib/reports/skip-reasons'
 import type { DemoPause, DemoPicture, DemoProtection } from './protection'
+import type { Zone } from '../../../lib/symptoms/pain-response'
+import type { WorryKey } from '../../../lib/worries/common-worries'
 
 export type DemoPrescription = {
   movement: string
@@ -31,6 +33,8 @@ export type DemoMoment = {
   comment?: string
   pain?: number
   direction?: PainDirection
+  /** Where it went, when that was further down than usual. */
+  zone?: Zone
   movement?: string
   skip?: SkipReason
   isSeen?: boolean
@@ -56,6 +60,8 @@ export type DemoStory = {
   pain: { from: number; to: number; spread: number }
   moments: DemoMoment[]
   reviewInDays?: number
+  /** Worries told, and how much each weighs. */
+  worries?: { worry: WorryKey; weight: number | null; daysAgo: number }[]
   /** A sign the patient ticked on the warning signs page. */
   warningSign?: { yes: RedFlagCode; daysAgo: number }
   clearance?: {

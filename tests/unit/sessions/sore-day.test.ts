@@ -4,7 +4,8 @@ import { halved, onSoreDay, SORE_DAY_LOAD, soreDayPlan } from '@/lib/sessions/so
 import { doseOf, prescriptionOf } from '@/tests/support/program-documents'
 
 const loads: Record<string, number> = { rest: 1, light: 1, middle: 2, heavy: 4 }
-const setting = (closed: string[] = []) => ({
+const setting = (closed: string[] = [], resting: string[] = []) => ({
+  rests: (slug: string) => resting.includes(slug),
   movementOf: (slug: string) =>
     slug in loads
       ? {
@@ -82,6 +83,16 @@ describe('a prescription on a sore day', () => {
     expect(onSoreDay(prescriptionOf({ movement: 'unknown' }), setting())).toEqual({
       kind: 'left-out',
     })
+  })
+})
+
+describe('what rests for now, on a sore day', () => {
+  it('is done in another way that is open, or not at all', () => {
+    const light = prescriptionOf({ movement: 'light', options: [option('middle')] })
+    expect(onSoreDay(light, setting([], ['light']))).toMatchObject({ movement: 'middle' })
+    expect(onSoreDay(light, setting(['middle'], ['light']))).toEqual({ kind: 'left-out' })
+    const rest = prescriptionOf({ movement: 'rest' })
+    expect(onSoreDay(rest, setting([], ['rest']))).toEqual({ kind: 'left-out' })
   })
 })
 
