@@ -83,7 +83,7 @@ describe('the place of a patient on a list', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 30_000)
 
   it('says from which day on they are silent, whatever else there is', () => {
     const facts = {
