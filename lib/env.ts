@@ -9,6 +9,8 @@ const schema = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** Whether a reverse proxy in front writes the X-Forwarded headers, and nobody else can. */
+  TRUST_PROXY: z.stringbool().default(false),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Plumbline <no-reply@localhost>'),
   PLUMBLINE_NOW: z.iso.datetime({ offset: true }).optional(),

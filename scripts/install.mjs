@@ -43,6 +43,11 @@ export function isSomethingMissing({ development }) {
 /** Makes a node program end when the process that started it does, even by kill -9. */
 export const leaveWithParent = pathToFileURL(path.join(root, 'scripts/leave-with-parent.mjs')).href
 
+/** Keeps visitors from speaking as a proxy. */
+export const onlyTrustedHeaders = pathToFileURL(
+  path.join(root, 'scripts/only-trusted-headers.mjs'),
+).href
+
 /**
  * Installs everything the lock file asks for.
  *
@@ -84,7 +89,7 @@ export function install() {
 /** Installs what is missing and says so; ends the process when that does not work. */
 export async function installWhatIsMissing({ development = true } = {}) {
   if (!isSomethingMissing({ development })) return
-  console.log('Installing what is missing (once, up to a minute) …')
+  console.log('Installing what is missing (once; a minute, or a few on a slow line) …')
   const begun = Date.now()
   if (!(await install())) {
     console.error(

@@ -48,7 +48,7 @@ async function run(isDevelopment: boolean): Promise<void> {
   const isFixed = Boolean(process.env.PLUMBLINE_PREBUILT)
   if (!isDevelopment && !isFixed && !isBuilt(build)) {
     await step(
-      'Building the app (only after a change, up to a minute)',
+      'Building the app (only after a change; a minute, or a few on a busy machine)',
       () => buildApp(build),
       () => 'built',
     )

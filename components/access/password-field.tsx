@@ -75,7 +75,7 @@ export const PasswordField = ({
           onClick={() => setIsShown(!isShown)}
           aria-pressed={isShown}
           aria-controls={id}
-          className="absolute inset-y-1 end-1 rounded-control px-3 font-semibold text-accent hover:bg-accent-soft"
+          className="absolute inset-y-0 end-0 min-w-12 rounded-control px-3 font-semibold text-accent hover:bg-accent-soft"
         >
           {isShown ? 'Hide' : 'Show'}
           <span className="sr-only"> what is written</span>

@@ -29,11 +29,11 @@ export const StartCard = ({ slug, startPosition, region, className }: StartCardP
         className="min-h-0 shrink basis-[60%] @min-[18rem]:w-full"
       />
       <span className="grid min-w-0 text-center text-[0.8125rem] leading-tight @min-[18rem]:text-start @min-[18rem]:leading-snug">
-        <span className="hidden text-quiet @min-[18rem]:inline">Start</span>
+        <span className="hidden @min-[18rem]:inline">Start</span>
         <span className="font-semibold @min-[18rem]:text-[1.125em] @min-[26rem]:text-[1.5em]">
           {positionsToTake[startPosition]}
         </span>
-        <span className="hidden text-quiet @min-[18rem]:inline">{regions[region]}</span>
+        <span className="hidden @min-[18rem]:inline">{regions[region]}</span>
       </span>
     </span>
   </span>

@@ -16,7 +16,7 @@ export const EndCare = ({ patientId, patientName, isEnded }: EndCareProps) => {
         run: () => (isEnded ? restart({ patientId }) : end({ patientId })),
         said: isEnded
           ? `${patientName} is in care again.`
-          : `Care of ${patientName} has ended. The record stays.`,
+          : `Care of ${patientName} has ended. They can read their program for 90 more days.`,
         undo: () => (isEnded ? end({ patientId }) : restart({ patientId })),
       })
     })

@@ -186,6 +186,9 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
       scheduleFlush(PAUSE_AFTER_WRITING_MS)
       return writing
     },
+    /** Lets go of a report for good, as of one that nobody will take. */
+    remove: (id: string) =>
+      apply((outbox) => Object.fromEntries(Object.entries(outbox).filter(([key]) => key !== id))),
     flush,
     leave,
     unsent: () => Object.values(snapshot.outbox).filter(isUnsent),

@@ -89,6 +89,13 @@ export const helpWords = {
   signOutAnyway: 'Sign out and lose it',
 } as const
 
+/** What is said once care has ended. */
+export const afterCareWords = {
+  title: (clinic: string) => `Your care at ${clinic} has come to its end`,
+  thanks: 'Thank you for all you told us. Keep up the movements that help you.',
+  until: (day: string) => `You can read your program and your progress here until ${day}.`,
+} as const
+
 /** The quiet line that says where a report is. */
 export const keptWords = {
   saved: 'Saved',
@@ -97,6 +104,10 @@ export const keptWords = {
   signedOut: 'Kept on this phone. Please sign in again to send it.',
   signIn: 'Sign in',
   refused: (words: string) => `Kept on this phone. We could not take it: ${words}`,
+  refusedTitle: 'This report stays on your phone',
+  refusedMore: 'Nothing is lost. You can copy it and show it to your clinic, or take it away.',
+  copy: 'Copy the text',
+  remove: 'Take it off this phone',
   pageOnly: 'Not sent yet. Please keep this page open until it is.',
   waiting: (reports: number) =>
     reports === 1 ? 'One report waits on this phone.' : `${reports} reports wait on this phone.`,

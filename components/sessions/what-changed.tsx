@@ -27,13 +27,13 @@ export const WhatChanged = ({ revisionId, title, by, message, changes }: WhatCha
     <section className="grid gap-3 rounded-card border border-line bg-accent-soft p-4 sm:p-6">
       <div>
         <h2 className="text-xl">{title}</h2>
-        {by && <p className="text-quiet">{by}</p>}
+        {by && <p>{by}</p>}
       </div>
       {message && <p className="whitespace-pre-line">{message}</p>}
       <ChangeLines changes={changes.slice(0, shownAtOnce)} />
       {folded.length > 0 && (
         <details>
-          <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
+          <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent-strong underline underline-offset-4">
             {todayWords.moreChanges(folded.length)}
           </summary>
           <ChangeLines changes={folded} />

@@ -49,6 +49,7 @@ export async function ownRecord(): Promise<PatientScope<'self'>> {
     patientId: signedIn.actor.id,
     patientName: signedIn.actor.name,
     patientTimeZone: signedIn.patientTimeZone,
+    careEndedAt: signedIn.careEndedAt,
     actor: signedIn.actor,
     now: signedIn.now,
   } as PatientScope<'self'>
@@ -61,6 +62,7 @@ export async function ownRecord(): Promise<PatientScope<'self'>> {
 async function openRecord(
   patientId: string,
   roles: readonly Role[],
+  leavesTrail = true,
 ): Promise<PatientScope<'clinician' | 'assistant'>> {
   const clinic = clinicScope(await session(), roles)
   const { actor } = clinic
@@ -70,6 +72,7 @@ async function openRecord(
       .select({
         name: patients.name,
         timeZone: patients.timeZone,
+        careEndedAt: patients.endedAt,
         carer: careRelationships.clinicianId,
       })
       .from(patients)
@@ -91,12 +94,13 @@ async function openRecord(
       patientId,
       patientName: patient.name,
       patientTimeZone: patient.timeZone,
+      careEndedAt: patient.careEndedAt,
       actor,
       now: clinic.now,
     } as PatientScope<'clinician' | 'assistant'>
   }
   const noteReading = (tx: Transaction, scope: PatientScope) =>
-    tx.insert(auditEntries).values(entry(scope, 'record.read')).execute()
+    leavesTrail ? tx.insert(auditEntries).values(entry(scope, 'record.read')).execute() : undefined
   return transaction({ ...contextOf(clinic), patientId }, open, noteReading)
 }
 
@@ -111,3 +115,12 @@ export const careTeam = ({
   patientId,
 }: OfPatient): Promise<PatientScope<'clinician' | 'assistant'>> =>
   openRecord(patientId, ['owner', 'clinician', 'assistant'])
+
+/**
+ * The same without the audit entry: only for an answer that is made of one of our own pages, whose
+ * own grant leaves it. One download is one opening of the record.
+ */
+export const careTeamLeavingNoTrail = ({
+  patientId,
+}: OfPatient): Promise<PatientScope<'clinician' | 'assistant'>> =>
+  openRecord(patientId, ['owner', 'clinician', 'assistant'], false)

@@ -42,6 +42,8 @@ export type PatientScope<By extends Relation = Relation> = By extends Relation
       patientId: string
       patientName: string
       patientTimeZone: string
+      /** Since then the program is closed: it can be read, and nothing more is reported. */
+      careEndedAt: Date | null
       actor: Relations[By]
       now: Date
     }>

@@ -4,6 +4,7 @@ import { reading, transaction, type Transaction } from '../../db/connection'
 import { clinicians, clinics, patients, signInSessions } from '../../db/schema'
 import type { ClinicianActor, PatientActor } from '../access/scope'
 import { now } from '../env'
+import { isAccessOver } from './after-care'
 import { sessionIdFromCookie } from './cookie'
 import { seenEvery, sessionLimits } from './limits'
 import { hashOfSessionId } from './tokens'
@@ -18,7 +19,12 @@ type Where = {
 
 export type SignedIn =
   | ({ kind: 'clinician'; actor: ClinicianActor } & Where)
-  | ({ kind: 'patient'; actor: PatientActor; patientTimeZone: string } & Where)
+  | ({
+      kind: 'patient'
+      actor: PatientActor
+      patientTimeZone: string
+      careEndedAt: Date | null
+    } & Where)
 
 /**
  * Who is signed in on this request, or null. The session row is looked up every time, so ending it
@@ -44,7 +50,12 @@ const sessionRows = (tx: Transaction, idHash: string, at: Date) =>
         role: clinicians.role,
         isActive: clinicians.isActive,
       },
-      patient: { id: patients.id, name: patients.name, timeZone: patients.timeZone },
+      patient: {
+        id: patients.id,
+        name: patients.name,
+        timeZone: patients.timeZone,
+        careEndedAt: patients.endedAt,
+      },
     })
     .from(signInSessions)
     .innerJoin(clinics, eq(clinics.id, signInSessions.clinicId))
@@ -101,12 +112,13 @@ function signedInAs(row: SessionRow, at: Date): SignedIn | null {
       ...where,
     }
   }
-  if (row.patient) {
-    const { id, name, timeZone } = row.patient
+  if (row.patient && !isAccessOver(row.patient.careEndedAt, at)) {
+    const { id, name, timeZone, careEndedAt } = row.patient
     return {
       kind: 'patient',
       actor: { kind: 'patient', id, name },
       patientTimeZone: timeZone,
+      careEndedAt,
       ...where,
     }
   }

@@ -5,6 +5,7 @@ import { accessLinks, clinicians, clinics, patients } from '../../db/schema'
 import { refreshCaseload } from '../caseload/mutations'
 import { dayAt, type Day } from '../days'
 import { Problem } from '../errors'
+import { isAccessOver } from './after-care'
 import { dateOfBirthFrom } from './date-of-birth'
 import type { Entering } from './input'
 import { linkState, mostWrongTries, type LinkState } from './link-state'
@@ -38,9 +39,14 @@ export async function linkShown(token: string, at: Date): Promise<LinkShown | nu
         clinicName: clinics.name,
         clinicPhone: clinics.phone,
         givenBy: clinicians.name,
+        careEndedAt: patients.endedAt,
       })
       .from(accessLinks)
       .innerJoin(clinics, eq(clinics.id, accessLinks.clinicId))
+      .innerJoin(
+        patients,
+        and(eq(patients.clinicId, accessLinks.clinicId), eq(patients.id, accessLinks.patientId)),
+      )
       .innerJoin(
         clinicians,
         and(
@@ -51,7 +57,8 @@ export async function linkShown(token: string, at: Date): Promise<LinkShown | nu
       .where(eq(accessLinks.id, id))
     if (!link) return null
     const { patientId, clinicName, clinicPhone, givenBy } = link
-    return { state: linkState(link, at), patientId, clinicName, clinicPhone, givenBy }
+    const state = isAccessOver(link.careEndedAt, at) ? 'ended' : linkState(link, at)
+    return { state, patientId, clinicName, clinicPhone, givenBy }
   })
 }
 
@@ -77,10 +84,11 @@ async function tryLink(tx: Transaction, id: string, born: Day, at: Date): Promis
     })
   if (!link) return null
   const [patient] = await tx
-    .select({ dateOfBirth: patients.dateOfBirth })
+    .select({ dateOfBirth: patients.dateOfBirth, careEndedAt: patients.endedAt })
     .from(patients)
     .where(and(eq(patients.clinicId, link.clinicId), eq(patients.id, link.patientId)))
-  return { ...link, isRight: patient?.dateOfBirth === born }
+  if (!patient || isAccessOver(patient.careEndedAt, at)) return null
+  return { ...link, isRight: patient.dateOfBirth === born }
 }
 
 type LetIn = { sessionId: string; firstTime: { clinicId: string; patientId: string } | null }

@@ -15,7 +15,7 @@ const linkFor = (email: string, at: Date): Promise<string | null> =>
   transaction(asIdentity, async (tx) => {
     const account = await accountByEmail(tx, email)
     if (!account?.emailConfirmedAt) return null
-    const places = await usableMemberships(tx, account.id)
+    const places = await usableMemberships(tx, account.id, at)
     if (places.length === 0) return null
     return makeOneTimeLink(tx, 'set-password', { accountId: account.id }, at)
   })

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { accounts, clinicians, clinics, memberships, patients } from '../../db/schema'
+import { readableAfterCare } from './after-care'
 
 export type Membership = {
   kind: 'clinician' | 'patient'
@@ -23,8 +24,12 @@ export async function accountByEmail(tx: Transaction, email: string): Promise<Ac
   return found ?? null
 }
 
-/** Where an account may sign in: active clinicians and patients whose access was not ended. */
-export const usableMemberships = (tx: Transaction, accountId: string): Promise<Membership[]> =>
+/** Where an account may sign in: active clinicians, and patients whose access is not over. */
+export const usableMemberships = (
+  tx: Transaction,
+  accountId: string,
+  at: Date,
+): Promise<Membership[]> =>
   tx
     .select({
       kind: memberships.kind,
@@ -49,6 +54,10 @@ export const usableMemberships = (tx: Transaction, accountId: string): Promise<M
         eq(memberships.kind, 'patient'),
         eq(patients.clinicId, memberships.clinicId),
         eq(patients.id, memberships.personId),
+        or(
+          isNull(patients.endedAt),
+          gt(patients.endedAt, new Date(at.getTime() - readableAfterCare)),
+        ),
       ),
     )
     .where(

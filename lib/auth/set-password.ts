@@ -21,7 +21,11 @@ export type PasswordLinkShown = {
   needsPassword: boolean
 }
 
-async function shownBy(tx: Transaction, link: OneTimeLink): Promise<PasswordLinkShown | null> {
+async function shownBy(
+  tx: Transaction,
+  link: OneTimeLink,
+  at: Date,
+): Promise<PasswordLinkShown | null> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, link.accountId))
   if (!account) return null
   if (!link.clinicId) return { email: account.email, clinicName: null, needsPassword: false }
@@ -29,7 +33,7 @@ async function shownBy(tx: Transaction, link: OneTimeLink): Promise<PasswordLink
     .select({ name: clinics.name })
     .from(clinics)
     .where(eq(clinics.id, link.clinicId))
-  const places = await usableMemberships(tx, account.id)
+  const places = await usableMemberships(tx, account.id, at)
   const isElsewhere = places.some(({ personId }) => personId !== link.clinicianId)
   return {
     email: account.email,
@@ -45,7 +49,7 @@ export async function passwordLinkShown(
 ): Promise<PasswordLinkShown | null> {
   return transaction(asIdentity, async (tx) => {
     const link = await oneTimeLink(tx, 'set-password', token, at)
-    return link && shownBy(tx, link)
+    return link && shownBy(tx, link, at)
   })
 }
 
@@ -105,7 +109,7 @@ export async function setPassword(visitor: Visitor, typed: NewPassword): Promise
   const accountId = await transaction(asIdentity, async (tx) => {
     const at = visitor.now
     const link = await spendOneTimeLink(tx, 'set-password', typed.token, at)
-    if (!link || (await shownBy(tx, link))?.needsPassword) throw spent()
+    if (!link || (await shownBy(tx, link, at))?.needsPassword) throw spent()
     await confirmAddress(tx, link, at)
     await tx
       .update(accounts)

@@ -59,7 +59,9 @@ export async function enterAs(
   account: Pick<Account, 'id'>,
   next?: string,
 ): Promise<never> {
-  const places = await transaction(asIdentity, (tx) => usableMemberships(tx, account.id))
+  const places = await transaction(asIdentity, (tx) =>
+    usableMemberships(tx, account.id, visitor.now),
+  )
   const [only, ...others] = places
   if (!only) throw new Problem('invalid', 'Your access has ended. Please ask your clinic.')
   if (others.length === 0) return begin(visitor, account.id, only, next)
@@ -99,14 +101,16 @@ async function accountThatChooses(at: Date): Promise<string | null> {
 /** The clinics the person who just gave their password may choose from; empty when it is too late. */
 export async function placesToChoose(at: Date): Promise<Membership[]> {
   const accountId = await accountThatChooses(at)
-  return accountId ? transaction(asIdentity, (tx) => usableMemberships(tx, accountId)) : []
+  return accountId ? transaction(asIdentity, (tx) => usableMemberships(tx, accountId, at)) : []
 }
 
 /** Goes in at the chosen clinic. Refuses when the password was given more than ten minutes ago. */
 export async function signInAt(visitor: Visitor, { place, next }: Choice): Promise<never> {
   const accountId = await accountThatChooses(visitor.now)
   if (!accountId) throw new Problem('not-signed-in', 'That took a while. Please sign in again.')
-  const places = await transaction(asIdentity, (tx) => usableMemberships(tx, accountId))
+  const places = await transaction(asIdentity, (tx) =>
+    usableMemberships(tx, accountId, visitor.now),
+  )
   const chosen = places.find(({ kind, clinicId }) => `${kind} ${clinicId}` === place)
   if (!chosen) throw new Problem('not-found')
   await removeNote('choice')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
-import { leaveWithParent, root } from '../install.mjs'
+import { leaveWithParent, onlyTrustedHeaders, root } from '../install.mjs'
 import { atTheEnd } from './lifetime'
 
 /** How long a program may take to end by itself. */
@@ -31,7 +31,12 @@ export function runNext(
 ): ChildProcess {
   const child = spawn(
     process.execPath,
-    [`--import=${leaveWithParent}`, path.join(root, 'node_modules/next/dist/bin/next'), ...args],
+    [
+      `--import=${leaveWithParent}`,
+      `--import=${onlyTrustedHeaders}`,
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      ...args,
+    ],
     {
       cwd: root,
       env: {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { and, eq } from 'drizzle-orm'
+import { auditEntries } from '@/db/schema'
+import { asOwner } from '@/tests/support/owner'
 import {
   makeClinic,
   makeClinician,
@@ -60,6 +63,27 @@ test('a clinician downloads the sheet on A4 and on Letter', async ({ page, baseU
   await page.waitForURL(/paper=letter/)
   const letter = await downloaded(page)
   expect(letter.facts).toMatchObject({ width: 612, height: 792 })
+})
+
+test('one download is one opening of the record in the trail', async ({ page, baseURL }) => {
+  const { clinician, patient } = await published()
+  await signIn(page, clinician, baseURL)
+  expect((await page.request.get(`/sheet/${patient.id}/1/pdf`)).status()).toBe(200)
+  const opened = await asOwner((tx) =>
+    tx
+      .select({ event: auditEntries.event })
+      .from(auditEntries)
+      .where(
+        and(
+          eq(auditEntries.clinicId, patient.clinic.id),
+          eq(auditEntries.patientId, patient.id),
+          eq(auditEntries.event, 'record.read'),
+        ),
+      ),
+  )
+  expect(opened).toHaveLength(1)
+  const unknown = await page.request.get(`/sheet/${patient.id}/2/pdf`)
+  expect(unknown.status()).toBe(404)
 })
 
 test('on paper nothing is left but the sheet', async ({ page, baseURL }) => {

@@ -139,6 +139,7 @@ export function signedIn(person: TestClinician | TestPatient): SignedIn {
       kind: 'patient',
       actor: { kind: 'patient', id: person.id, name: person.name },
       patientTimeZone: person.timeZone,
+      careEndedAt: null,
       ...where,
     }
   }

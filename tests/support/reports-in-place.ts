@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
-import { reports, reportVersions } from '@/db/schema'
+import { reports } from '@/db/schema'
 import { refreshCaseload } from '@/lib/caseload/mutations'
 import { dayAt, startOfDay } from '@/lib/days'
 import { now } from '@/lib/env'
@@ -84,13 +84,6 @@ export async function recordReportFor(
       document,
       payloadHash: hashOfReport(document),
       ...summaryOf(document),
-    })
-    await tx.insert(reportVersions).values({
-      ...ofPatient,
-      reportId: document.id,
-      sequence: document.sequence,
-      document,
-      receivedAt,
     })
     await refreshCaseload(tx, { ...ofPatient, today: dayAt(now(), patient.timeZone) })
   })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { PauseList } from '@/components/programs/pause-list'
 import { HeldView } from '@/components/screening/held-view'
+import { CareEnded } from '@/components/sessions/care-ended'
 import { NoProgram } from '@/components/sessions/no-program'
+import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { PortalFoot } from '@/components/sessions/portal-foot'
 import { SoreDay } from '@/components/sessions/sore-day'
 import { SoreMoments } from '@/components/sessions/sore-moments'
@@ -11,8 +13,11 @@ import { TodayView } from '@/components/sessions/today-view'
 import { WeekGlance } from '@/components/sessions/week-glance'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
+import type { PatientScope } from '@/lib/access/scope'
+import { readableUntil } from '@/lib/auth/after-care'
 import { addDays, dayAt, hourAt, sayDate } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
+import { publishedProgram } from '@/lib/programs/queries'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { daySoFar } from '@/lib/sessions/day-so-far'
 import { reportToAskAbout } from '@/lib/sessions/morning-after'
@@ -24,8 +29,24 @@ import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/we
 
 export const metadata: Metadata = { title: 'Today' }
 
+/** Today of someone whose care has ended. */
+const AfterCare = async ({ scope, endedAt }: { scope: PatientScope<'self'>; endedAt: Date }) => {
+  const [clinic, program] = await Promise.all([ownClinic(scope), publishedProgram(scope)])
+  const closesOn = dayAt(readableUntil(endedAt), scope.patientTimeZone)
+  return (
+    <CareEnded
+      name={scope.patientName}
+      clinic={clinic}
+      until={sayDate(addDays(closesOn, -1))}
+      hasProgram={program !== null}
+      notes={<OnThisDevice patientId={scope.patientId} known={[]} />}
+    />
+  )
+}
+
 const TodayPage = async () => {
   const scope = await gate(ownRecord(), '/today')
+  if (scope.careEndedAt) return <AfterCare scope={scope} endedAt={scope.careEndedAt} />
   const { patientId, patientName: name } = scope
   const today = dayAt(scope.now, scope.patientTimeZone)
   const { standing, revision, reportsToday, reportsYesterday, practisedOn, ...known } =

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { hashOfReport } from '../../../lib/reports/payload-hash'
 import { summaryOf } from '../../../lib/reports/summary'
-import { reports, reportVersions } from '../../schema'
+import { reports } from '../../schema'
 import { actAs, type SeedTransaction } from './context'
 import type { DemoCase } from './patient'
 import { reportsOf, type FollowedRevision } from './reports-of'
@@ -35,16 +35,6 @@ export async function recordDemoReports(
       payloadHash: hashOfReport(document),
       seenSequence: seen.has(document.comment) ? document.sequence : 0,
       ...summaryOf(document),
-    })),
-  )
-  await tx.insert(reportVersions).values(
-    documents.map((document) => ({
-      clinicId,
-      reportId: document.id,
-      patientId,
-      sequence: document.sequence,
-      document,
-      receivedAt: new Date(document.performedAt),
     })),
   )
   await tx.execute(sql`select set_config('app.patient_id', '', true)`)

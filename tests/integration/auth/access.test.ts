@@ -250,3 +250,50 @@ describe('the clinician looks after access', () => {
     }
   })
 })
+
+describe('once care has ended', () => {
+  const days = 86_400_000
+  const ended = (patient: TestPatient, daysAgo: number) =>
+    asOwner((tx) =>
+      tx
+        .update(patients)
+        .set({ endedAt: new Date(Date.now() - daysAgo * days) })
+        .where(eq(patients.id, patient.id)),
+    )
+
+  it('the patient can still come in and read for 90 days, and is known as someone whose care ended', async () => {
+    const { maria, token } = await patientWithLink()
+    await ended(maria, 89)
+    const phone = newBrowser()
+    await sends(phone, enter, { token, ...born })
+    expect(await inBrowser(phone, currentSession)).toMatchObject({
+      actor: { id: maria.id },
+      careEndedAt: expect.any(Date),
+    })
+  })
+
+  it('after 90 days every way in is closed: the link, the device, and the password', async () => {
+    const { maria, token } = await patientWithLink()
+    const phone = await browserOf(maria)
+    const { email } = await makeAccount([maria])
+    await ended(maria, 91)
+    expect(await linkShown(token, new Date())).toMatchObject({ state: 'ended' })
+    expect(await inBrowser(phone, currentSession)).toBeNull()
+    const fresh = newBrowser()
+    await sends(fresh, enter, { token, ...born })
+    expect(await inBrowser(fresh, currentSession)).toBeNull()
+    expect(await sends(newBrowser(), signIn, { email, password })).toMatchObject({
+      message: 'Your access has ended. Please ask your clinic.',
+    })
+  })
+
+  it('taking the patient back into care opens everything again', async () => {
+    const { maria } = await patientWithLink()
+    const phone = await browserOf(maria)
+    await ended(maria, 91)
+    await asOwner((tx) =>
+      tx.update(patients).set({ endedAt: null }).where(eq(patients.id, maria.id)),
+    )
+    expect(await inBrowser(phone, currentSession)).toMatchObject({ careEndedAt: null })
+  })
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { HeldView } from '@/components/screening/held-view'
 import { NothingHere } from '@/components/sessions/nothing-here'
 import { picturesOf } from '@/components/sessions/pictures'
@@ -24,6 +24,7 @@ const SessionPage = async ({ params }: SessionPageProps) => {
   const { moment } = await params
   const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
   if (!isMoment(moment)) notFound()
+  if (scope.careEndedAt) redirect('/today')
   const today = dayAt(scope.now, scope.patientTimeZone)
   const { standing, revision, reportsToday, ...known } = await openDay(scope, {
     day: today,
