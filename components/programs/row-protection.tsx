@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { changed } from '@/lib/programs/edits'
 import type { Prescription } from '@/lib/programs/document'
 import { alternativesFor } from '@/lib/protection/alternatives'
-import { isOpenToClinician } from '@/lib/protection/patient-filter'
+import { caresOf, isOpenToClinician } from '@/lib/protection/patient-filter'
 import { useBuilder } from './builder-context'
 import { swapped } from './swapped'
 
@@ -68,10 +68,12 @@ export const RowProtection = ({ prescription, name }: RowProtectionProps) => {
       </div>
     )
   }
-  if (!kept && !likeness) return null
+  const cares = facts ? caresOf(facts, protection.profile) : []
+  if (!kept && !likeness && cares.length === 0) return null
   return (
     <p className="pb-2 text-sm sm:ps-9">
       {kept && <span className="block text-quiet">Kept with a reason: {kept.reason}</span>}
+      {cares.length > 0 && <span className="block text-quiet">With care: {cares.join('; ')}</span>}
       {likeness && <span className="block text-careful">{likeness}</span>}
     </p>
   )

@@ -30,8 +30,7 @@ const publishedColumns = {
 const ofPatient = ({ clinicId, patientId }: PatientScope) =>
   and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId))
 
-/** The revision the patient follows, inside a transaction that reads something else as well. */
-export async function latestIn(tx: Transaction, scope: PatientScope) {
+async function latestIn(tx: Transaction, scope: PatientScope) {
   const [latest] = await tx
     .select(publishedColumns)
     .from(programs)

@@ -31,7 +31,3 @@ export function protectionInWords(profile: ProtectionProfile, today: Day): Prote
     limits: limits.flatMap(([differs, words]) => (differs ? [words] : [])),
   }
 }
-
-/** Whether nothing at all was set for this patient. */
-export const isOpenProfile = (profile: ProtectionProfile, today: Day): boolean =>
-  Object.values(protectionInWords(profile, today)).every((words) => words.length === 0)

@@ -1,6 +1,6 @@
 import { sayDate, type Day } from '../days'
 import { currentPhase } from '../programs/planned-day'
-import { isOpenNow } from '../programs/options/open-options'
+import { isOpenNow } from '../programs/open-now'
 import type { RevisionDocument } from '../programs/revision'
 import { usualReview, waysItGoes } from '../protection/held-direction'
 import { openExclusions } from '../protection/patient-filter'

@@ -8,7 +8,7 @@ import { writePicture } from '@/lib/patients/actions'
 import { emptyPicture } from '@/lib/patients/picture/picture'
 import { pictureOf } from '@/lib/patients/picture/queries'
 import { publish } from '@/lib/programs/actions'
-import { openOptions } from '@/lib/programs/options/queries'
+import { isOpenNow } from '@/lib/programs/open-now'
 import { publishedProgram } from '@/lib/programs/queries'
 import { protect } from '@/lib/protection/actions'
 import { openProfile, type ProtectionProfile } from '@/lib/protection/profile'
@@ -192,9 +192,15 @@ describe('“show me another way”', () => {
       { movement: 'pelvic-tilt-supine', reason: 'Smaller.' },
     ],
   })
+  /** Read in the patient's own role, which may see its revision and its profile. */
   const waysFor = async () => {
     const own = await as(patient, () => ownRecord())
-    return (await openOptions(own, bridge.id)).map(({ movement }) => movement)
+    const published = await publishedProgram(own)
+    const { profile } = await protectionOf(own)
+    if (!published) throw new Error('Nothing was published.')
+    return bridge.options
+      .map(({ movement }) => movement)
+      .filter((slug) => isOpenNow(published.document, slug, profile))
   }
 
   it('offers the patient what was approved, less what was ruled out since', async () => {

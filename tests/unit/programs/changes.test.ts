@@ -103,6 +103,20 @@ describe('what changed, in the patient’s words', () => {
     ])
   })
 
+  test('what is left for now, and what may be tried again', () => {
+    const pause = {
+      ...{ id: bridge.id, what: 'Sitting for long', movement: null, reason: '' },
+      ...{ instead: 'Stand up every 20 minutes.', reviewOn: '2026-12-07' },
+    }
+    const paused = { ...before, pauses: [pause] }
+    const said = 'words: For now, swap this for that: Sitting for long → Stand up every 20 minutes.'
+    expect(words(before, paused)).toEqual([said])
+    expect(words(paused, { ...before, pauses: [{ ...pause, reviewOn: '2026-12-14' }] })).toEqual([])
+    expect(words(paused, before)).toEqual([
+      'words: You can try this again, bit by bit: Sitting for long.',
+    ])
+  })
+
   test('a movement whose steps were rewritten', () => {
     const steps = ['Lie down.', 'Lift.']
     const rewritten = {

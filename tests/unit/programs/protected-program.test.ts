@@ -8,7 +8,7 @@ import type { Override } from '@/lib/protection/override'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { added, appended, changed, duplicated, removed } from '@/lib/programs/edits'
 import { freeze } from '@/lib/programs/freeze'
-import { isOpenNow, openOptionsOf } from '@/lib/programs/options/open-options'
+import { isOpenNow } from '@/lib/programs/open-now'
 import { admitted, unansweredIn, withOverride } from '@/lib/programs/protected-program'
 import { protectionWords } from '@/lib/programs/protection-hindrances'
 import { directions, type Direction } from '@/lib/protection/held-direction'
@@ -155,8 +155,9 @@ describe('a program put together in any order', () => {
           },
           signedBy: { name: '', credentials: '' },
         })
-        for (const { id } of program.phases.flatMap(({ prescriptions }) => prescriptions)) {
-          for (const { movement } of openOptionsOf(signed, id, since)) {
+        for (const { options } of program.phases.flatMap(({ prescriptions }) => prescriptions)) {
+          for (const { movement } of options) {
+            if (!isOpenNow(signed, movement, since)) continue
             const facts = factsOf(movement)
             if (!facts) throw new Error(`No ${movement}.`)
             expect(facts.precautions).not.toContain('CLIN_ONLY')

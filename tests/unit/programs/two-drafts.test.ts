@@ -142,6 +142,21 @@ test('whatever two people did, the joined draft is whole and drops nothing both 
   )
 })
 
+test('pauses and reasons of both are kept, and what one took out is out', () => {
+  const pause = (what: string) => ({
+    ...{ id: nextId(), what, movement: null, reason: '' },
+    ...{ instead: 'Stand up.', reviewOn: '2026-12-07' },
+  })
+  const why = (movement: string) => ({ movement, reason: 'Tested today.', covers: ['load'] })
+  const [sitting, lifting, driving] = [pause('Sitting'), pause('Lifting'), pause('Driving')]
+  const from = { ...base, pauses: [sitting, lifting], overrides: [why('bridge')] }
+  const mine = { ...from, pauses: [lifting], overrides: [why('bridge'), why('clam')] }
+  const theirs = { ...from, pauses: [sitting, lifting, driving], overrides: [] }
+  const joined = reconciled({ base: from, mine, theirs }, new Map())
+  expect(joined.pauses?.map(({ what }) => what)).toEqual(['Lifting', 'Driving'])
+  expect(joined.overrides?.map(({ movement }) => movement)).toEqual(['clam'])
+})
+
 test('against a text that did not move, mine stays exactly as it is', () => {
   fc.assert(
     fc.property(edited, (mine) => {

@@ -68,8 +68,8 @@ describe('a gap of a program', () => {
 
 describe('another way to the same goal', () => {
   it('is never heavier, and says what is different about it', () => {
+    const open = library.filter((each) => isOpenToClinician(each, openProfile))
     for (const movement of library) {
-      const open = library.filter((each) => isOpenToClinician(each, openProfile))
       for (const { slug, reason } of alternativesFor(movement, open)) {
         expect(named(slug).loadLevel).toBeLessThanOrEqual(movement.loadLevel)
         expect(reason).toMatch(/^Also for .+: .+\.$/)
