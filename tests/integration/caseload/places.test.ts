@@ -69,7 +69,10 @@ describe('a patient on the lists', () => {
       expect(place).toMatchObject({ rank: 80, lastPractisedOn: today })
       expect(place.rankFrom).toEqual(startOfDay(today, patient.timeZone))
     }
-    expect(await reasonsOf(patient)).toEqual(['Pain: 8 of 10 today, 6 above usual'])
+    expect(await reasonsOf(patient)).toEqual([
+      'Pain: 8 of 10 today, 6 above usual',
+      'Stopped: it hurt today; what hurt rests until you mark it as seen',
+    ])
   })
 
   it('waits for the fifth day of silence, at midnight where the patient lives', async () => {
