@@ -6,6 +6,7 @@ import { keptWords } from './today-words'
 type KeptLineProps = { snapshot: Snapshot; kept: KeptReport | undefined }
 
 const wordsFor = (snapshot: Snapshot, kept: KeptReport): string => {
+  if (snapshot.isSettling) return keptWords.sending
   if (!isUnsent(kept)) return keptWords.saved
   if (kept.refusal) return keptWords.refused(kept.refusal)
   if (snapshot.isSignedOut) return keptWords.signedOut

@@ -38,6 +38,8 @@ export type Snapshot = {
   isOpen: boolean
   isSending: boolean
   isSignedOut: boolean
+  /** Something was written that the device has not yet said it holds. */
+  isSettling: boolean
   /** The device lets us keep nothing: only what the server has is safe. */
   isShelfBroken: boolean
 }
@@ -47,6 +49,7 @@ export const nothingYet: Snapshot = {
   isOpen: false,
   isSending: false,
   isSignedOut: false,
+  isSettling: false,
   isShelfBroken: false,
 }
 
@@ -78,8 +81,8 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
 
   /** Shown at once; what the device then says it holds (another tab may have written) counts. */
   async function apply(edit: Edit): Promise<void> {
-    show({ outbox: edit(snapshot.outbox) })
     unsettledEdits += 1
+    show({ outbox: edit(snapshot.outbox), isSettling: true })
     try {
       const outbox = await shelf.update(edit)
       if (unsettledEdits === 1) show({ outbox })
@@ -87,6 +90,7 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
       show({ isShelfBroken: true })
     } finally {
       unsettledEdits -= 1
+      if (unsettledEdits === 0) show({ isSettling: false })
     }
   }
 

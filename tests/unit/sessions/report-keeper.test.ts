@@ -226,6 +226,23 @@ describe('the keeper of reports on a phone', () => {
     expect(sends).toHaveLength(1)
   })
 
+  it('does not call a word kept before the device holds it', async () => {
+    let hold = () => {}
+    const slow: Shelf = {
+      ...shelf,
+      update: (edit) => new Promise((done) => (hold = () => done((disk = edit(disk))))),
+    }
+    const opening = open([], slow)
+    hold()
+    const keeper = await opening
+    void keeper.write(blank(), withComment('Two were enough.'))
+    expect(keeper.snapshot().isSettling).toBe(true)
+    hold()
+    await settle()
+    expect(keeper.snapshot().isSettling).toBe(false)
+    expect(disk.a?.document.comment).toBe('Two were enough.')
+  })
+
   it('cleared on signing out, holds nothing any more', async () => {
     const keeper = await open([blank()])
     await keeper.clear()
