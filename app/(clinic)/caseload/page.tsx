@@ -45,7 +45,7 @@ const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
         </div>
       </div>
       {rows.length === 0 ? (
-        <EmptyCaseload asked={asked} />
+        <EmptyCaseload asked={asked} isOwner={isOwner} />
       ) : (
         <>
           <CaseloadKeys>

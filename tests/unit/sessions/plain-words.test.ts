@@ -4,7 +4,7 @@ import { progressWords } from '@/components/reports/progress-words'
 import { hurtWords } from '@/components/sessions/hurt-words'
 import { sessionWords } from '@/components/sessions/session-words'
 import { soreWords } from '@/components/sessions/sore-words'
-import { helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
+import { afterCareWords, helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
 import { zoneWords } from '@/components/sessions/zone-words'
 import { worryWords } from '@/components/worries/worry-words'
 import { settlings } from '@/lib/reports/settling'
@@ -22,6 +22,7 @@ function linesOf(words: unknown, path: string): [path: string, line: string][] {
 const lines = Object.entries({
   session: sessionWords,
   today: todayWords,
+  afterCare: afterCareWords,
   help: helpWords,
   progress: progressWords,
   kept: keptWords,

@@ -128,6 +128,18 @@ describe('the keeper of reports on a phone', () => {
     expect(keeper.unsent()).toMatchObject([{ refusal: 'Too long ago.', document: { id: 'a' } }])
   })
 
+  it('a refused report can be taken off the phone, and is not tried again meanwhile', async () => {
+    answerWith = async () => ({ kind: 'refused', words: 'Your program has come to its end.' })
+    const keeper = await open()
+    await keeper.write(blank(), withComment('Sore'))
+    await tick()
+    expect([sends.length, timers.length]).toEqual([1, 0])
+    expect(disk.a?.document.comment).toBe('Sore')
+    await keeper.remove('a')
+    expect(keeper.unsent()).toEqual([])
+    expect(disk).toEqual({})
+  })
+
   it('the phone dies and starts again: everything is still there, and is sent', async () => {
     answerWith = async () => ({ kind: 'unreachable' })
     const first = await open()
