@@ -49,6 +49,6 @@ export async function drawAll(
     sum.findings += result.report?.open.length ?? 0
     onDrawn(result, ++done)
   }
-  await runAll(tasks, onResult, cores)
+  await runAll<Task, TaskResult>('./worker.ts', tasks, onResult, cores)
   return sum
 }

@@ -5,10 +5,13 @@ import { centreOfMass } from '../skeleton/centre-of-mass'
 import type { Finding } from './finding'
 import { LIMITS } from './limits'
 
+/** Walls to lean on and furniture to hold: the movement names its support. */
+const HOLDS = /wall|counter|rail|chair back|table|armrest|sofa/
+
 /** The centre of mass stands over the support, hands on furniture included. */
 export function checkBalance({ poses }: SolvedMovement): Finding[] {
   return poses.flatMap((solved, i) => {
-    if (solved.pose.contacts.some(({ surface }) => surface === 'wall')) return []
+    if (solved.pose.contacts.some(({ surface }) => HOLDS.test(surface))) return []
     const support = convexHull(supportPoints(solved))
     if (support.length < 3) return []
     const [x, , z] = centreOfMass(solved.solution.state.skeleton)

@@ -76,6 +76,9 @@ export function checkArrows({ panels }: Figure): Finding[] {
 
 const SURFACE_OF: Readonly<Record<string, readonly string[]>> = {
   wall: ['wall'],
+  'side wall': ['side wall'],
+  table: ['table'],
+  rail: ['rail'],
   chair: ['seat', 'chair back'],
   stool: ['seat'],
   step: ['step'],
@@ -94,6 +97,7 @@ export function checkFloating({ movement }: Figure): Finding[] {
   return (movement.file.props ?? []).flatMap((prop) => {
     const name = typeof prop === 'string' ? prop : (Object.keys(prop)[0] ?? '')
     const surfaces = SURFACE_OF[name]
+    if (movement.file.nearby?.includes(name)) return []
     if (!surfaces || surfaces.some((surface) => used.has(surface))) return []
     return [
       { check: 'floating' as const, pose: 0, value: 0, message: `nothing touches the ${name}` },

@@ -60,7 +60,9 @@ function sharedPads(before: SolvedPose, after: SolvedPose): string[] {
   return after.pose.contacts
     .filter(({ pad, surface }) => {
       const isShared = before.pose.contacts.some((c) => c.pad === pad && c.surface === surface)
-      return isShared && surface !== 'wall' && FIXED.test(pad) && !after.pose.sliding.has(pad)
+      return (
+        isShared && !surface.endsWith('wall') && FIXED.test(pad) && !after.pose.sliding.has(pad)
+      )
     })
     .map(({ pad }) => pad)
 }

@@ -53,8 +53,10 @@ export function buildScene(
 /** The first pose that rests on a surface, or the last pose when none does. */
 const restingState =
   ({ poses }: SolvedMovement) =>
-  (surface: string): BodyState => {
-    const resting = poses.find(({ pose }) => pose.contacts.some((c) => c.surface === surface))
+  (surface: string, pose?: number): BodyState => {
+    const named = pose === undefined ? undefined : poses[pose - 1]
+    const resting =
+      named ?? poses.find(({ pose }) => pose.contacts.some((c) => c.surface === surface))
     const chosen = resting ?? poses.at(-1)
     if (!chosen) throw new Error('A movement has at least one pose')
     return chosen.solution.state

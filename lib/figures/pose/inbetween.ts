@@ -3,7 +3,7 @@ import { mixHand } from '../body/hand-shapes'
 import { mixVec } from '../geometry/vectors'
 import { DOF_COUNT } from '../skeleton/joints'
 import { pin, reach, staysAbove, touch, type Constraint } from './constraints'
-import { mixPoses, type SolvedMovement, type SolvedPose } from './solve-movement'
+import { axisAcross, mixPoses, type SolvedMovement, type SolvedPose } from './solve-movement'
 import { solvePose, type Solution, type Subject } from './solver'
 
 export interface InBetween {
@@ -57,9 +57,10 @@ function sharedConstraints(
     const plane = movement.surfaces.get(surface)?.plane
     if (!plane) return []
     const own = pads.get(pad) ?? []
-    const [x, y, z] = mixVec(padCentre(before, own), padCentre(after, own), t)
+    const centre = mixVec(padCentre(before, own), padCentre(after, own), t)
     const isSoft = /^(ribs|pelvis|seat|waist|head)/.test(pad)
-    const place = surface === 'wall' ? [undefined, y, z] : [x, undefined, z]
+    const free = axisAcross(surface)
+    const place = centre.map((value, axis) => (axis === free ? undefined : value))
     return [touch(pads, pad, plane, isSoft ? 0.5 : 0.2), pin(pads, pad, place, isSoft ? 0.3 : 1)]
   })
   for (const { pad, target, gapCm } of to.pose.reaches)

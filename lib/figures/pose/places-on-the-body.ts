@@ -31,6 +31,8 @@ export interface Landmark {
   offset?: Vec3
 }
 
+const letter = (sign: 1 | -1): Side => (sign === 1 ? 'R' : 'L')
+
 const LANDMARKS: Readonly<Record<string, (sign: 1 | -1) => Landmark>> = {
   'hip bone': (s) => ({ pad: 'pelvis', offset: [2, 5, s * 17.2] }),
   'side of the hip': (s) => ({ pad: 'pelvis', offset: [0, -2, s * 18.5] }),
@@ -38,7 +40,14 @@ const LANDMARKS: Readonly<Record<string, (sign: 1 | -1) => Landmark>> = {
   'front of the chest': (s) => ({ pad: 'ribs', offset: [12.2, 8, s * 9] }),
   'front of the shoulder': (s) => ({ pad: 'ribs', offset: [9.5, 11, s * 12] }),
   'side of the ribs': (s) => ({ pad: 'ribs', offset: [2, 0, s * 16] }),
+  'side of the waist': (s) => ({ pad: 'waist', offset: [3, 4, s * 14] }),
   'side of the head': (s) => ({ pad: 'head', offset: [-3, 1, s * 9.5] }),
+  'back of the head': (s) => ({ pad: 'head', offset: [-11, 3, s * 4] }),
+  'back of the hip': (s) => ({ pad: 'pelvis', offset: [-12.5, 3, s * 8] }),
+  'front of the thigh': (s) => ({ pad: `thigh${letter(s)}`, offset: [9.5, 5, 0] }),
+  'back of the thigh': (s) => ({ pad: `thigh${letter(s)}`, offset: [-9.5, -8, 0] }),
+  'top of the knee': (s) => ({ pad: `knee${letter(s)}`, offset: [7.5, 4, 0] }),
+  'outside of the knee': (s) => ({ pad: `knee${letter(s)}`, offset: [0, 3, s * 7.5] }),
 }
 const MIDLINE_LANDMARKS: Readonly<Record<string, Landmark>> = {
   belly: { pad: 'waist', offset: [11.5, 2, 0] },

@@ -53,11 +53,13 @@ const size = z.number().positive().max(300)
 const propSchema = z.union([
   z.literal('mat'),
   z.strictObject({ wall: z.strictObject({ at: cm, height: size.optional() }) }),
+  z.strictObject({ 'side wall': z.strictObject({ toward: cm, at: cm.optional() }) }),
   z.strictObject({
     chair: z.strictObject({
       at: cm,
       seat: size.optional(),
       faces: z.enum(['ahead', 'behind', 'toward', 'away']).optional(),
+      arms: z.boolean().optional(),
       toward: cm.optional(),
     }),
   }),
@@ -68,13 +70,40 @@ const propSchema = z.union([
   z.strictObject({
     counter: z.strictObject({ at: cm, height: size.optional(), toward: cm.optional() }),
   }),
-  z.strictObject({ bed: z.strictObject({ from: cm, to: cm, height: size.optional() }) }),
+  z.strictObject({
+    table: z.strictObject({ at: cm, height: size.optional(), toward: cm.optional() }),
+  }),
+  z.strictObject({
+    rail: z.strictObject({ toward: cm, from: cm, to: cm, height: size.optional() }),
+  }),
+  z.strictObject({
+    sofa: z.strictObject({ at: cm, height: size.optional(), faces: z.enum(['ahead', 'behind']) }),
+  }),
+  z.strictObject({
+    bed: z.strictObject({
+      from: cm,
+      to: cm,
+      height: size.optional(),
+      toward: cm.optional(),
+      width: size.optional(),
+    }),
+  }),
   z.strictObject({ doorframe: z.strictObject({ at: cm, toward: cm.optional() }) }),
   z.strictObject({
-    pillow: z.strictObject({ under: z.string(), thick: size.optional(), shift: cm.optional() }),
+    pillow: z.strictObject({
+      under: z.string(),
+      thick: size.optional(),
+      shift: cm.optional(),
+      above: size.optional(),
+      toward: cm.optional(),
+      /** The pose whose body it lies under, when that is not the first that rests on it. */
+      pose: z.number().int().min(1).max(3).optional(),
+    }),
   }),
   z.strictObject({ cushion: z.strictObject({ under: z.string(), thick: size.optional() }) }),
-  z.strictObject({ roll: z.strictObject({ under: z.string(), thick: size.optional() }) }),
+  z.strictObject({
+    roll: z.strictObject({ under: z.string(), thick: size.optional(), above: size.optional() }),
+  }),
   z.strictObject({
     strap: z.strictObject({ from: z.string(), round: z.string(), to: z.string() }),
   }),
@@ -87,6 +116,9 @@ const propSchema = z.union([
   }),
   z.strictObject({ stick: z.strictObject({ along: z.array(z.string()).min(1).max(3) }) }),
   z.strictObject({ cane: z.strictObject({ in: z.string() }) }),
+  z.strictObject({ weight: z.strictObject({ in: z.string() }) }),
+  z.strictObject({ box: z.strictObject({ in: z.literal('hands'), size: size.optional() }) }),
+  z.strictObject({ backrest: z.strictObject({ above: size.optional() }) }),
 ])
 
 const offset = z.tuple([cm, cm])
@@ -138,6 +170,8 @@ export const poseFileSchema = z.strictObject({
     ])
     .optional(),
   props: z.array(propSchema).optional(),
+  /** Furniture that stands within reach without being touched. */
+  nearby: z.array(z.string()).optional(),
   felt: z
     .strictObject({
       working: z.array(oneOf(FELT_AREA_NAMES)).optional(),

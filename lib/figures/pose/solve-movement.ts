@@ -228,6 +228,10 @@ function blockedPrimitives(
   return reference.flatMap((primitive, i) => (surface.blocks?.test(primitive.pad) ? [i] : []))
 }
 
+/** The axis at a right angle to a surface: along for a wall, toward for a side wall, else height. */
+export const axisAcross = (surface: string): 0 | 1 | 2 =>
+  surface === 'wall' ? 0 : surface === 'side wall' ? 2 : 1
+
 /** A contact that two poses share stays where it was. */
 function pinnedToBefore({ before, pose }: Context, pads: PadIndex, contact: Contact): Constraint[] {
   const isShared = before?.pose.contacts.some(
@@ -235,7 +239,7 @@ function pinnedToBefore({ before, pose }: Context, pads: PadIndex, contact: Cont
   )
   if (!before || !isShared || pose.sliding.has(contact.pad)) return []
   const at = padCentre(before.solution.state.primitives, pads.get(contact.pad) ?? [])
-  const free = contact.surface === 'wall' ? 0 : 1
+  const free = axisAcross(contact.surface)
   const kept = at.map((value, axis) => (axis === free ? undefined : value))
   return [pin(pads, contact.pad, kept, LYING_PADS.test(contact.pad) ? 0.5 : 1)]
 }

@@ -20,10 +20,13 @@ const level = (name: string, heightCm: number, extra: Partial<Surface> = {}): Su
 })
 
 export const SEAT_CM = 44
+export const ARMREST_ABOVE_SEAT_CM = 20
 export const CHAIR_BACK_CM = 86
 export const COUNTER_CM = 92
 export const PILLOW_CM = 7
 export const BED_CM = 48
+export const TABLE_CM = 74
+export const SOFA_CM = 42
 export const CUSHION_CM = 4
 
 /** The floor and every surface that the props of a movement bring. */
@@ -35,6 +38,7 @@ export function surfacesOf(props: readonly PropSpec[]): Map<string, Surface> {
 function surfacesOfProp(prop: PropSpec): Surface[] {
   if (prop === 'mat') return []
   if ('wall' in prop) return [wall(prop.wall.at)]
+  if ('side wall' in prop) return [sideWall(prop['side wall'].toward)]
   if ('chair' in prop) return chair(prop.chair)
   if ('stool' in prop) return [level('seat', prop.stool.seat ?? SEAT_CM, { blocks: /^(seat|hip)/ })]
   if ('step' in prop) return [level('step', prop.step.height)]
@@ -44,10 +48,19 @@ function surfacesOfProp(prop: PropSpec): Surface[] {
         hold: [undefined, undefined, undefined],
       }),
     ]
+  if ('table' in prop) return [level('table', prop.table.height ?? TABLE_CM)]
+  if ('rail' in prop)
+    return [
+      level('rail', prop.rail.height ?? COUNTER_CM, {
+        hold: [undefined, undefined, prop.rail.toward],
+      }),
+    ]
+  if ('sofa' in prop) return [level('sofa', prop.sofa.height ?? SOFA_CM)]
   if ('bed' in prop) return [level('bed', prop.bed.height ?? BED_CM)]
-  if ('pillow' in prop) return [level('pillow', prop.pillow.thick ?? PILLOW_CM)]
+  if ('pillow' in prop)
+    return [level('pillow', (prop.pillow.above ?? 0) + (prop.pillow.thick ?? PILLOW_CM))]
   if ('cushion' in prop) return [level('cushion', prop.cushion.thick ?? CUSHION_CM)]
-  if ('roll' in prop) return [level('roll', prop.roll.thick ?? 10)]
+  if ('roll' in prop) return [level('roll', (prop.roll.above ?? 0) + (prop.roll.thick ?? 10))]
   return []
 }
 
@@ -56,10 +69,20 @@ function wall(at: number): Surface {
   return { name: 'wall', plane: { normal: [facing, 0, 0], offset: at * facing }, blocks: /./ }
 }
 
+function sideWall(toward: number): Surface {
+  const facing = toward < 0 ? 1 : -1
+  return {
+    name: 'side wall',
+    plane: { normal: [0, 0, facing], offset: toward * facing },
+    blocks: /./,
+  }
+}
+
 function chair(spec: { at: number; seat?: number; faces?: string; toward?: number }): Surface[] {
   const back = chairBackAt(spec)
   return [
     level('seat', spec.seat ?? SEAT_CM, { blocks: /^(seat|hip)/ }),
+    level('armrest', (spec.seat ?? SEAT_CM) + ARMREST_ABOVE_SEAT_CM),
     level('chair back', CHAIR_BACK_CM, { hold: [back[0], undefined, back[2]] }),
   ]
 }

@@ -11,21 +11,27 @@ import {
   buildChair,
   buildCounter,
   buildDoorframe,
+  buildRail,
+  buildSideWall,
+  buildSofa,
   buildStep,
+  buildTable,
   buildWall,
 } from './furniture'
 import {
   buildBall,
   buildBand,
+  buildBox,
   buildCane,
   buildLoop,
   buildStick,
   buildStrap,
+  buildWeight,
   gripPoint,
   midway,
 } from './hand-held'
 import { openWorkshop, type Workshop } from './shapes'
-import { buildCushion, buildPillow, buildRoll } from './soft-goods'
+import { buildBackrest, buildCushion, buildPillow, buildRoll } from './soft-goods'
 
 /** World position of a named place on the body, cm: a hand's grip, a landmark or a pad's centre. */
 export function placeOnBody(state: BodyState, name: string): Vec3 {
@@ -48,13 +54,14 @@ export function placeOnBody(state: BodyState, name: string): Vec3 {
 export function buildProps(
   props: readonly PropSpec[],
   state: BodyState,
-  restingState: (surface: string) => BodyState,
+  restingState: (surface: string, pose?: number) => BodyState,
 ): Primitive[] {
   const shop = openWorkshop()
   return props.flatMap((prop) => {
     const surface = typeof prop === 'string' ? prop : (Object.keys(prop)[0] ?? '')
     const isSoft = /^(pillow|cushion|roll)$/.test(surface)
-    return buildProp(shop, prop, isSoft ? restingState(surface) : state)
+    const pose = typeof prop !== 'string' && 'pillow' in prop ? prop.pillow.pose : undefined
+    return buildProp(shop, prop, isSoft ? restingState(surface, pose) : state)
   })
 }
 
@@ -63,6 +70,10 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
   const { skeleton } = state
   if (prop === 'mat') return []
   if ('wall' in prop) return buildWall(shop, prop.wall)
+  if ('side wall' in prop) return buildSideWall(shop, prop['side wall'])
+  if ('table' in prop) return buildTable(shop, prop.table)
+  if ('rail' in prop) return buildRail(shop, prop.rail)
+  if ('sofa' in prop) return buildSofa(shop, prop.sofa)
   if ('chair' in prop) return buildChair(shop, prop.chair)
   if ('stool' in prop) return buildChair(shop, prop.stool, false)
   if ('step' in prop) return buildStep(shop, prop.step)
@@ -94,6 +105,9 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
     return buildBall(shop, midway(at(a), at(b)), prop.ball.radius)
   }
   if ('stick' in prop) return buildStick(shop, prop.stick.along.map(at))
+  if ('weight' in prop) return buildWeight(shop, skeleton, prop.weight.in)
+  if ('box' in prop) return buildBox(shop, midway(at('right hand'), at('left hand')), prop.box.size)
+  if ('backrest' in prop) return buildBackrest(shop, skeleton, prop.backrest.above ?? 0)
   return buildCane(shop, skeleton, sideOf(prop.cane.in))
 }
 

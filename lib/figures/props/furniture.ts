@@ -1,7 +1,15 @@
 import type { Primitive } from '../body/primitive'
 import type { Vec3 } from '../geometry/vectors'
-import { BED_CM, CHAIR_BACK_CM, COUNTER_CM, SEAT_CM } from '../pose/surfaces'
-import { box, type Workshop } from './shapes'
+import {
+  ARMREST_ABOVE_SEAT_CM,
+  BED_CM,
+  CHAIR_BACK_CM,
+  COUNTER_CM,
+  SEAT_CM,
+  SOFA_CM,
+  TABLE_CM,
+} from '../pose/surfaces'
+import { box, tube, type Workshop } from './shapes'
 
 const DEPTH_CM = 21
 const LEG_CM = 1.5
@@ -9,7 +17,7 @@ const LEG_CM = 1.5
 /** A chair seen from the side or front; `faces` is where its seat opens. */
 export function buildChair(
   shop: Workshop,
-  spec: { at: number; seat?: number; faces?: string; toward?: number },
+  spec: { at: number; seat?: number; faces?: string; toward?: number; arms?: boolean },
   hasBack = true,
 ): Primitive[] {
   const seat = spec.seat ?? SEAT_CM
@@ -21,7 +29,19 @@ export function buildChair(
   )
   for (const corner of corners)
     list.push(box(corner, [LEG_CM, (seat - 3.1) / 2, LEG_CM], legs, 'wood'))
+  if (spec.arms) list.push(...armrests(shop, [spec.at, seat, z]))
   return hasBack ? [...list, ...chairBack(shop, spec, seat)] : list
+}
+
+function armrests(shop: Workshop, [x, seat, z]: Vec3): Primitive[] {
+  const half = ARMREST_ABOVE_SEAT_CM / 2
+  return [-23, 23].flatMap((dz) => {
+    const part = shop.nextPart()
+    return [
+      box([x, seat + half * 2 - 1.3, z + dz], [21, 1.3, 2.6], part, 'wood'),
+      box([x + 18, seat + half - 2, z + dz], [1.4, half, 1.4], part, 'wood'),
+    ]
+  })
 }
 
 function chairBack(
@@ -65,6 +85,61 @@ export function buildStep(
   ]
 }
 
+/** A wall beside the body, seen edge-on from its front. */
+export function buildSideWall(shop: Workshop, spec: { toward: number; at?: number }): Primitive[] {
+  const z = spec.toward + Math.sign(spec.toward) * 2
+  return [box([spec.at ?? 0, 93, z], [WALL_HALF_WIDTH_CM, 93, 2], shop.nextPart(), 'wall')]
+}
+
+/** A table with open legs, so that feet and knees stay in sight. */
+export function buildTable(
+  shop: Workshop,
+  spec: { at: number; height?: number; toward?: number },
+): Primitive[] {
+  const height = spec.height ?? TABLE_CM
+  const z = spec.toward ?? 0
+  const legs = shop.nextPart()
+  const corners = [-29, 29].flatMap((dx) => [-36, 36].map((dz) => [dx, dz] as const))
+  return [
+    box([spec.at, height - 1.6, z], [32, 1.5, 40], shop.nextPart(), 'wood'),
+    ...corners.map(([dx, dz]) =>
+      box([spec.at + dx, (height - 3.2) / 2, z + dz], [1.8, (height - 3.2) / 2, 1.8], legs, 'wood'),
+    ),
+  ]
+}
+
+/** A handrail on two posts. */
+export function buildRail(
+  shop: Workshop,
+  spec: { toward: number; from: number; to: number; height?: number },
+): Primitive[] {
+  const height = spec.height ?? COUNTER_CM
+  const bar: Vec3[] = [
+    [spec.from, height - 1.8, spec.toward],
+    [spec.to, height - 1.8, spec.toward],
+  ]
+  const posts = shop.nextPart()
+  return [
+    ...tube(bar, 1.8, shop.nextPart(), 'wood'),
+    ...[spec.from + 3, spec.to - 3].map((x) =>
+      box([x, (height - 4) / 2, spec.toward], [1.3, (height - 4) / 2, 1.3], posts, 'wood'),
+    ),
+  ]
+}
+
+/** A sofa: a seat block with a back on the side away from where it faces. */
+export function buildSofa(
+  shop: Workshop,
+  spec: { at: number; height?: number; faces: 'ahead' | 'behind' },
+): Primitive[] {
+  const height = spec.height ?? SOFA_CM
+  const back = spec.at + (spec.faces === 'ahead' ? -38 : 38)
+  return [
+    box([spec.at, height / 2, 0], [30, height / 2, 48], shop.nextPart(), 'seat'),
+    box([back, (height + 34) / 2, 0], [8, (height + 34) / 2, 48], shop.nextPart(), 'seat'),
+  ]
+}
+
 const WALL_HALF_WIDTH_CM = 46
 export function buildWall(shop: Workshop, spec: { at: number; height?: number }): Primitive[] {
   const height = spec.height ?? 186
@@ -91,14 +166,21 @@ export function buildCounter(
 
 export function buildBed(
   shop: Workshop,
-  spec: { from: number; to: number; height?: number },
+  spec: { from: number; to: number; height?: number; toward?: number; width?: number },
 ): Primitive[] {
   const height = spec.height ?? BED_CM
+  const z = spec.toward ?? 0
+  const deep = (spec.width ?? 84) / 2
   const middle = (spec.from + spec.to) / 2
   const half = (spec.to - spec.from) / 2
   return [
-    box([middle, height - 7.5, 0], [half, 7.4, 42], shop.nextPart(), 'cushion'),
-    box([middle, (height - 15) / 2, 0], [half - 3, (height - 15) / 2, 38], shop.nextPart(), 'wood'),
+    box([middle, height - 7.5, z], [half, 7.4, deep], shop.nextPart(), 'cushion'),
+    box(
+      [middle, (height - 15) / 2, z],
+      [half - 3, (height - 15) / 2, deep - 4],
+      shop.nextPart(),
+      'wood',
+    ),
   ]
 }
 

@@ -4,7 +4,7 @@ import { add, cross, length, mixVec, normalise, scale, subtract } from '../geome
 import type { Vec3 } from '../geometry/vectors'
 import type { Side, Skeleton } from '../skeleton/kinematics'
 import { sign } from '../skeleton/kinematics'
-import { blob, tube, type Workshop } from './shapes'
+import { blob, box, tube, type Workshop } from './shapes'
 
 /** The middle of the grip of a hand: inside the curled fingers, world cm. */
 export function gripPoint(skeleton: Skeleton, side: Side): Vec3 {
@@ -97,3 +97,30 @@ export function buildCane(shop: Workshop, skeleton: Skeleton, side: Side): Primi
 
 /** A point between two, for a ball held between the knees. */
 export const midway = (a: Vec3, b: Vec3): Vec3 => mixVec(a, b, 0.5)
+
+/** A small dumbbell in the grip of one hand, or upright between both. */
+export function buildWeight(shop: Workshop, skeleton: Skeleton, held: string): Primitive[] {
+  const isInBoth = held === 'both hands'
+  const right = gripPoint(skeleton, 'R')
+  const left = gripPoint(skeleton, 'L')
+  const side: Side = held.startsWith('left') ? 'L' : 'R'
+  const middle = isInBoth ? midway(right, left) : gripPoint(skeleton, side)
+  const axis: Vec3 = isInBoth
+    ? normalise(subtract(right, left))
+    : rotate(skeleton[side].wrist.axes, [1, 0, 0])
+  const reach = isInBoth ? length(subtract(right, left)) / 2 + 6 : 8
+  const part = shop.nextPart()
+  const ends = shop.nextPart()
+  const tip = (sign: number, cm: number): Vec3 => add(middle, scale(axis, sign * cm))
+  return [
+    ...tube([tip(-1, reach), tip(1, reach)], 1.4, part, 'stick'),
+    ...[-1, 1].flatMap((sign) =>
+      tube([tip(sign, reach - 2), tip(sign, reach + 3)], 4, ends, 'band'),
+    ),
+  ]
+}
+
+/** A carton held between both hands. */
+export const buildBox = (shop: Workshop, middle: Vec3, size = 26): Primitive[] => [
+  box(middle, [size * 0.5, size * 0.42, size * 0.62], shop.nextPart(), 'wood'),
+]
