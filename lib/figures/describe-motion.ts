@@ -1,5 +1,5 @@
 import { inList } from './describe-things'
-import type { SolvedPose } from './pose/solve-movement'
+import type { SolvedPose } from './pose/starting-point'
 import { dofIndex, findDof } from './skeleton/joints'
 
 type Verb = readonly [one: string, many: string]

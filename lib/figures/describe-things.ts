@@ -13,6 +13,10 @@ const PLACES: Readonly<Record<string, Words>> = {
   counter: 'at a worktop',
   step: 'at a low step',
   doorframe: 'in a doorway',
+  'side wall': 'beside a wall',
+  table: 'at a table',
+  rail: 'beside a handrail',
+  sofa: 'at a sofa',
 }
 const THINGS: Readonly<Record<string, Words>> = {
   pillow: under('a pillow'),
@@ -24,6 +28,9 @@ const THINGS: Readonly<Record<string, Words>> = {
   ball: 'a cushion held in place',
   stick: 'a stick',
   cane: 'a walking stick',
+  weight: 'a weight',
+  box: 'a box in both hands',
+  backrest: 'pillows behind the back',
 }
 
 const nameOf = (prop: PropSpec): string =>

@@ -10,18 +10,49 @@ import { buildLeg } from './leg'
 import type { Primitive } from './primitive'
 import { buildTrunk } from './trunk'
 
+const REGIONS: readonly ((plan: BodyPlan) => Primitive[])[] = [
+  buildTrunk,
+  ...SIDES.flatMap((side) => [
+    (plan: BodyPlan) => buildArm(plan, side),
+    (plan: BodyPlan) => buildHand(plan, side),
+    (plan: BodyPlan) => buildLeg(plan, side),
+    (plan: BodyPlan) => buildFoot(plan, side),
+  ]),
+  buildHead,
+]
+
 /** The body's volume as a list of ellipsoids (cm), in an order that depends on nothing but detail. */
-export function buildBody(plan: BodyPlan): Primitive[] {
-  return [
-    ...buildTrunk(plan),
-    ...SIDES.flatMap((side) => [
-      ...buildArm(plan, side),
-      ...buildHand(plan, side),
-      ...buildLeg(plan, side),
-      ...buildFoot(plan, side),
-    ]),
-    ...buildHead(plan),
-  ]
+export const buildBody = (plan: BodyPlan): Primitive[] => buildRegions(plan).flat()
+
+/** The same by region of the body; regions that did not move may be taken over from before. */
+export const buildRegions = (
+  plan: BodyPlan,
+  before?: readonly (readonly Primitive[])[],
+  moved?: ReadonlySet<number>,
+): (readonly Primitive[])[] =>
+  REGIONS.map((build, i) => (before && !moved?.has(i) ? (before[i] ?? []) : build(plan)))
+
+const TRUNK = 0
+const HEAD = 9
+const limb = (side: string) => {
+  const first = side === 'R' ? 1 : 5
+  return { arm: first, hand: first + 1, leg: first + 2, foot: first + 3 }
+}
+const ALL = REGIONS.map((_, i) => i)
+
+/** Regions that a degree of freedom moves, by its name. */
+export function regionsMovedBy(degree: string): readonly number[] {
+  const [joint = '', , side] = degree.split('.')
+  if (joint === 'neck' || joint === 'head') return [HEAD]
+  if (side === undefined) {
+    const legs = [limb('R'), limb('L')].flatMap(({ leg, foot }) => [leg, foot])
+    return joint === 'root' ? ALL : ALL.filter((region) => !legs.includes(region))
+  }
+  const { arm, hand, leg, foot } = limb(side)
+  if (joint === 'scapula' || joint === 'shoulder') return [TRUNK, arm, hand]
+  if (joint === 'elbow' || joint === 'forearm') return [arm, hand]
+  if (joint === 'wrist') return [hand]
+  return joint === 'hip' || joint === 'knee' ? [leg, foot] : [foot]
 }
 
 /** Primitive numbers by contact pad. */

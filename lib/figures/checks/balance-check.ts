@@ -1,6 +1,7 @@
 import { padsOf } from '../body/build-body'
 import type { Vec2 } from '../geometry/vectors'
-import type { SolvedMovement, SolvedPose } from '../pose/solve-movement'
+import type { SolvedMovement } from '../pose/solve-movement'
+import type { SolvedPose } from '../pose/starting-point'
 import { centreOfMass } from '../skeleton/centre-of-mass'
 import type { Finding } from './finding'
 import { LIMITS } from './limits'

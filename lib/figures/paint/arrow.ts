@@ -1,6 +1,6 @@
 import type { Vec2 } from '../geometry/vectors'
 import type { ArrowSpec } from '../pose/pose-file'
-import type { SolvedPose } from '../pose/solve-movement'
+import type { SolvedPose } from '../pose/starting-point'
 import { arrowPath } from './arrow-path'
 import {
   atLeast,

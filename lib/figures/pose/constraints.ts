@@ -9,6 +9,13 @@ import type { Landmark } from './places-on-the-body'
 export interface BodyState {
   skeleton: Skeleton
   primitives: readonly Primitive[]
+  /** The same primitives by region of the body. */
+  regions: readonly (readonly Primitive[])[]
+}
+/** A state close by with what was found there: a piece that did not move need not be measured. */
+export interface Nearby {
+  state: BodyState
+  values: readonly number[]
 }
 /** A fact the pose has to satisfy. Residuals are in cm before weighting. */
 export interface Constraint {
@@ -16,7 +23,7 @@ export interface Constraint {
   weight: number
   /** True for contacts that are reported as an error when they are not met. */
   isContact: boolean
-  residuals: (state: BodyState) => number[]
+  residuals: (state: BodyState, near?: Nearby) => readonly number[]
 }
 export type PadIndex = ReadonlyMap<string, readonly number[]>
 
@@ -228,9 +235,10 @@ export function staysAbove(plane: Plane, list: readonly number[]): Constraint {
     name: 'above the surface',
     weight: 0.7,
     isContact: false,
-    residuals: ({ primitives }) =>
-      list.map((i) => {
+    residuals: ({ primitives }, near) =>
+      list.map((i, k) => {
         const primitive = primitives[i]
+        if (near && primitive === near.state.primitives[i]) return near.values[k] ?? 0
         return primitive ? Math.min(0, clearance(primitive, plane) + 0.35) : 0
       }),
   }

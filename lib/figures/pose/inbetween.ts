@@ -3,8 +3,11 @@ import { mixHand } from '../body/hand-shapes'
 import { mixVec } from '../geometry/vectors'
 import { DOF_COUNT } from '../skeleton/joints'
 import { pin, reach, staysAbove, touch, type Constraint } from './constraints'
-import { axisAcross, mixPoses, type SolvedMovement, type SolvedPose } from './solve-movement'
-import { solvePose, type Solution, type Subject } from './solver'
+import { axisAcross } from './facts'
+import type { Subject } from './problem'
+import { mixPoses, type SolvedMovement } from './solve-movement'
+import { solvePose, type Solution } from './solver'
+import type { SolvedPose } from './starting-point'
 
 export interface InBetween {
   subject: Subject

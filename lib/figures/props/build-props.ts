@@ -6,18 +6,7 @@ import type { BodyState } from '../pose/constraints'
 import { landmarkNamed, padNamed } from '../pose/places-on-the-body'
 import type { PropSpec } from '../pose/pose-file'
 import type { Side } from '../skeleton/kinematics'
-import {
-  buildBed,
-  buildChair,
-  buildCounter,
-  buildDoorframe,
-  buildRail,
-  buildSideWall,
-  buildSofa,
-  buildStep,
-  buildTable,
-  buildWall,
-} from './furniture'
+import { buildBed, buildChair, buildCounter, buildSofa, buildTable } from './furniture'
 import {
   buildBall,
   buildBand,
@@ -30,6 +19,7 @@ import {
   gripPoint,
   midway,
 } from './hand-held'
+import { buildDoorframe, buildRail, buildSideWall, buildStep, buildWall } from './parts-of-a-house'
 import { openWorkshop, type Workshop } from './shapes'
 import { buildBackrest, buildCushion, buildPillow, buildRoll } from './soft-goods'
 
