@@ -4,6 +4,8 @@ import type { Call } from './scenarios'
 /** Bytes of script over the wire (compressed), milliseconds. */
 export type BrowserFigures = {
   todayScript: number
+  /** What an empty page of the framework brings. */
+  frameworkScript: number
   builderScript: number
   todayPainted: number
   keystroke: number
@@ -99,7 +101,7 @@ async function keystrokeAfter(context: BrowserContext, { origin, path }: Visit):
 /** The figures only a browser can give. */
 export async function measureBrowser(
   executablePath: string,
-  origin: string,
+  { ours: origin, floor }: { ours: string; floor: string },
   today: Call,
   clinician: Call,
   patientId: string,
@@ -124,6 +126,11 @@ export async function measureBrowser(
     }
     return {
       todayScript: await scriptBytes(await contextFor(browser, phone, true), phone),
+      frameworkScript: await scriptBytes(await browser.newContext(), {
+        origin: floor,
+        path: '/page/today',
+        cookie: '',
+      }),
       builderScript: await scriptBytes(await contextFor(browser, builder, false), builder),
       todayPainted: middle(painted),
       keystroke: await keystrokeAfter(await contextFor(browser, desk, false), desk),

@@ -7,7 +7,7 @@ import { findBrowser } from '../find-browser.mjs'
 import { end, endWhenAsked } from '../start/lifetime'
 import { measureBrowser } from './browser'
 import { fill, type Filled, type Size } from './fill'
-import { load, median, type Figures } from './load'
+import { load, median, warmUp, type Figures } from './load'
 import { lines, type Measured, type Row } from './print'
 import { record, type Recording } from './record'
 import { scenarios, type Call, type Scenario } from './scenarios'
@@ -40,7 +40,7 @@ async function measured<K extends string>(
 ): Promise<Record<K, Figures>> {
   const seconds = Number(values.seconds)
   const names = Object.keys(contenders) as K[]
-  for (const name of names) await load(contenders[name].origin, contenders[name].call, 2)
+  for (const name of names) await warmUp(contenders[name].origin, contenders[name].call)
   const rounds = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     K,
     Figures[]
@@ -107,7 +107,13 @@ async function run(): Promise<void> {
   const browserPath = findBrowser()
   const browser =
     today && caseload && patientId
-      ? await measureBrowser(browserPath, ours, today.call(0), caseload.call(0), patientId)
+      ? await measureBrowser(
+          browserPath,
+          { ours, floor },
+          today.call(0),
+          caseload.call(0),
+          patientId,
+        )
       : null
   say(`Growing the clinic to ${grown.patients} patients and ${grown.reports} reports`)
   await fill(database.adminUrl, clinic, usual, grown)
