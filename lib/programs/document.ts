@@ -12,7 +12,7 @@ import {
   MOST_PHASES,
   MOST_STOP_RULES,
 } from './limits'
-import { pause } from './pause'
+import { pause } from './pause-document'
 
 const anchor = z.strictObject({
   moment: z.enum(anchorKeys as [(typeof anchorKeys)[number], ...typeof anchorKeys]),

@@ -1,6 +1,4 @@
-import { z } from 'zod'
 import { addDays, sayDate, type Day } from '../days'
-import { slug } from '../movements/document'
 import { holdDays } from '../protection/held-direction'
 import type { ProgramDocument } from './document'
 
@@ -8,16 +6,14 @@ import type { ProgramDocument } from './document'
  * Something to leave for now, before anything is added (CLINICAL.md S11): a daily activity, or a
  * movement of the library. Always with what to do instead, and a day on which it is looked at again.
  */
-export const pause = z.strictObject({
-  id: z.uuid(),
-  what: z.string().trim().max(120),
-  movement: slug.nullable(),
-  reason: z.string().trim().max(200),
-  instead: z.string().trim().max(160),
-  reviewOn: z.iso.date(),
-})
-
-export type Pause = z.infer<typeof pause>
+export type Pause = {
+  id: string
+  what: string
+  movement: string | null
+  reason: string
+  instead: string
+  reviewOn: Day
+}
 
 /** A pause is looked at again as soon as a held direction is. */
 export const usualPauseReview = (today: Day): Day => addDays(today, holdDays.usual)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { libraryFigure } from '../figures/library-figure'
 import { movementDocument } from '../movements/document'
-import { protectionProfile } from '../protection/profile'
+import { protectionProfile } from '../protection/profile-document'
 import { programDocument } from './document'
 
 /** A movement as it stood when the revision was signed, with its drawings where it had some. */

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { addDays, daysBetween, type Day } from '../days'
+import { addDays, type Day } from '../days'
 import type { MovementDocument } from '../movements/document'
 import type { Precaution } from '../movements/precautions'
 
@@ -20,19 +19,7 @@ export type Direction = keyof typeof directions
 /** A hold lasts 14 days unless changed, never past 28 (CLINICAL.md 2.5 and 8). */
 export const holdDays = { usual: 14, most: 28 } as const
 
-export const heldDirection = z
-  .strictObject({
-    direction: z.enum(Object.keys(directions) as [Direction, ...Direction[]]),
-    startedOn: z.iso.date(),
-    reviewOn: z.iso.date(),
-    reason: z.string().trim().max(200),
-  })
-  .refine(({ startedOn, reviewOn }) => {
-    const length = daysBetween(startedOn, reviewOn)
-    return length >= 1 && length <= holdDays.most
-  }, `Choose a review date within ${holdDays.most} days.`)
-
-export type HeldDirection = z.infer<typeof heldDirection>
+export type HeldDirection = { direction: Direction; startedOn: Day; reviewOn: Day; reason: string }
 
 export const usualReview = (startedOn: Day): Day => addDays(startedOn, holdDays.usual)
 

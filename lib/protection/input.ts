@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { protectionProfile } from './profile'
+import { protectionProfile } from './profile-document'
 
 export const profileInput = z.strictObject({
   patientId: z.uuid(),
