@@ -37,6 +37,8 @@ export default async function serveForStories(): Promise<() => Promise<void>> {
 
     const forTheApp = {
       DATABASE_URL: urls.appUrl,
+      // As `npm start` does with its own server; the integration tests go without, as behind a pooler.
+      DATABASE_PREPARED: 'yes',
       NEXTAUTH_SECRET: 'only for tests, and long enough to be taken',
       NEXTAUTH_URL: `http://localhost:${port}`,
       SMTP_URL: mailbox.url,
