@@ -140,7 +140,7 @@ export async function scenarios(
         const { id, version } = at(unpublished, published++)
         return {
           method: 'POST',
-          path: `/patients/${id}/program`,
+          path: `/patients/${id}/program/publish`,
           headers: {
             ...clinician,
             origin,
