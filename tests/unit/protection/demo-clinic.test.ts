@@ -7,7 +7,7 @@ import { settling } from '@/db/seed/demo/stories-settling'
 import { addDays } from '@/lib/days'
 import type { MovementDocument } from '@/lib/movements/document'
 import { protectionWords } from '@/lib/programs/protection-hindrances'
-import { protectionProfile } from '@/lib/protection/profile'
+import { protectionProfile } from '@/lib/protection/profile-document'
 
 const today = '2026-11-23'
 let texts: Map<string, { document: MovementDocument; figure: null }>
