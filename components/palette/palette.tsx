@@ -44,7 +44,9 @@ export const Palette = ({ role, typed, onType, onClose, onKeys, before }: Palett
     onClose()
   }
 
-  const first = patients[0] ? `/patients/${patients[0].id}` : null
+  const [patient] = patients
+  const [movement] = movements
+  const first = patient ? `/patients/${patient.id}` : movement ? `/library/${movement.slug}` : null
   useEffect(() => {
     if (hurried !== words || isWaiting || !first) return
     isLeaving.current = true

@@ -47,6 +47,7 @@ async function finds(page: Page) {
 }
 
 test('a program is built, dosed, ordered and published without a mouse', async ({ page }) => {
+  test.setTimeout(120_000)
   await openBuilder(page)
   await expect(search(page)).toBeFocused()
   await expect(page.getByText('Kneeling in the garden again')).toBeVisible()
