@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { safetyWords } from '@/components/safety/safety-words'
 import { worryWords } from '@/components/worries/worry-words'
 import type { Help } from '@/lib/sessions/session-plan'
 import { LeaveDevice } from './leave-device'
@@ -53,6 +54,15 @@ export const HelpView = ({ help, patientId, hasProgram }: HelpViewProps) => {
           {worryWords.fromHelpLink}
         </ButtonLink>
       </section>
+      {hasProgram && (
+        <section className="grid gap-3">
+          <h2 className="text-xl">{safetyWords.fromHelp}</h2>
+          <p>{safetyWords.fromHelpMore}</p>
+          <ButtonLink href="/safe" size="large" className="justify-self-start">
+            {safetyWords.fromHelpLink}
+          </ButtonLink>
+        </section>
+      )}
       {hasProgram && (
         <section className="grid gap-3">
           <h2 className="text-xl">{helpWords.paperTitle}</h2>

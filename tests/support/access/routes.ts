@@ -95,6 +95,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/today': { policy: 'ownRecord', path: () => '/today' },
   '/sessions/[moment]': { policy: 'ownRecord', path: () => '/sessions/kettle' },
   '/progress': { policy: 'ownRecord', path: () => '/progress' },
+  '/safe': { policy: 'ownRecord', path: () => '/safe' },
   '/relief': { policy: 'ownRecord', path: () => '/relief' },
   '/worries': { policy: 'ownRecord', path: () => '/worries' },
   '/worries/[number]': { policy: 'ownRecord', path: () => '/worries/1' },

@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import {
+  makeClinic,
+  makeClinician,
+  makePatient,
+  type TestClinician,
+  type TestPatient,
+} from '@/tests/support/people'
+import { publishProgramFor } from '@/tests/support/programs'
+import { signIn } from './support/signed-in'
+
+const isFlawless = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+async function deskOf(browser: Browser, clinician: TestClinician): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await signIn(context, clinician)
+  return context.newPage()
+}
+
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+
+let clinician: TestClinician
+let patient: TestPatient
+
+test.beforeEach(async ({ context }) => {
+  clinician = await makeClinician(await makeClinic(), 'owner')
+  patient = await makePatient(clinician, { usualPain: 2 })
+  await signIn(context, patient)
+})
+
+test('the worried newcomer: a worry before any movement, an answer, one tap tells @phone', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await publishProgramFor(clinician, patient)
+  await context.clearCookies()
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/patients/${patient.id}`)
+  await desk.getByRole('button', { name: /link/i }).first().click()
+  const url = desk.getByText(`${baseURL}/enter/`)
+  await expect(url).toBeVisible()
+
+  await page.goto((await url.textContent()) ?? '')
+  await page.getByLabel('Day').fill('14')
+  await page.getByLabel('Month').fill('3')
+  await page.getByLabel('Year').fill('1958')
+  await tap(page, 'Open my page')
+  await expect(heading(page, 'What worries you?')).toBeVisible()
+  await expect(page.getByText('Sit to stand')).toHaveCount(0)
+  await isFlawless(page)
+
+  await page.getByRole('link', { name: 'Moving always makes it worse.' }).click()
+  await expect(page.getByText(/Often one way hurts/)).toBeVisible()
+  await isFlawless(page)
+  await tap(page, 'Tell my clinician')
+  await expect(page.getByText('Your clinician can see this now.')).toBeVisible()
+  await tap(page, 'A lot')
+  await page.getByText('Where this comes from').click()
+  await expect(page.getByText(/Long A, Donelson R/)).toBeVisible()
+  await isFlawless(page)
+  await page.getByRole('link', { name: 'On to today' }).click()
+  await expect(heading(page, 'Hello, Maria')).toBeVisible()
+
+  await desk.goto('/caseload')
+  const row = desk.getByRole('row').filter({ hasText: 'Maria Okafor' })
+  await expect(row).toContainText('Worried')
+  await row.getByRole('link', { name: /Maria Okafor/ }).click()
+  await expect(desk.getByText('Moving always makes it worse.')).toBeVisible()
+  await expect(desk.getByText(/weighs: a lot/)).toBeVisible()
+})
+
+test('the flare at home: what hurt rests, the day goes on, the clinician is told @phone', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const arching = ['prone-press-up', 'clam', 'sit-to-stand', 'side-lying-pillow-rest']
+  await publishProgramFor(clinician, patient, [...arching, 'standing-back-extension'])
+  await page.goto('/sessions/on-waking')
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()
+  await context.setOffline(true)
+
+  await tap(page, 'It hurts')
+  await expect(page.getByText('Does one of these fit?')).toBeVisible()
+  await tap(page, 'No. Tell us how it hurt')
+  await tap(page, '7 out of 10')
+  await tap(page, 'Arching back')
+  await tap(page, 'My thigh')
+  await tap(page, 'Yes, further down')
+  await expect(heading(page, 'Leave this one for now.')).toBeVisible()
+  await expect(page.getByText('Arching back hurt, so we rest that way for now.')).toBeVisible()
+  await isFlawless(page)
+
+  await tap(page, 'Next movement')
+  await expect(heading(page, /rest from it for now/)).toBeVisible()
+  await isFlawless(page)
+  await tap(page, 'Show me another way')
+  await expect(page.getByText('There is no other way open just now.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Ring Harbour/ })).toBeVisible()
+  await isFlawless(page)
+  await page.goBack()
+  await tap(page, 'OK, next')
+  await expect(heading(page, 'Thank you, Maria')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+
+  await page.goto('/today')
+  await expect(heading(page, 'Resting for now')).toBeVisible()
+  await tap(page, 'Make it a sore day')
+  await tap(page, /^I rested/)
+  await tap(page, /^I rested/)
+  await tap(page, /^I took a stroll/)
+  await expect(page.getByText('That is your full plan today. Well done.')).toBeVisible()
+  await isFlawless(page)
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+
+  const desk = await deskOf(browser, clinician)
+  await desk.goto('/caseload')
+  const row = desk.getByRole('row').filter({ hasText: 'Maria Okafor' })
+  await expect(row).toContainText('Stopped')
+  await row.getByRole('link', { name: /Maria Okafor/ }).click()
+  await expect(desk.getByText(/further down the leg/)).toBeVisible()
+  await desk.getByRole('button', { name: /seen/i }).first().click()
+  await expect(desk.getByText(/further down the leg/)).toHaveCount(0)
+
+  await page.goto('/today')
+  await expect(page.getByRole('button', { name: 'Back to my usual day' })).toBeVisible()
+  await expect(heading(page, 'Resting for now')).toHaveCount(0)
+})
+
+test('the person with no options is never left with an empty page @phone', async ({
+  page,
+  browser,
+}) => {
+  await publishProgramFor(clinician, patient)
+  await page.goto('/relief')
+  await expect(heading(page, 'Relief')).toBeVisible()
+  await isFlawless(page)
+  await page.locator('summary').first().click()
+  await tap(page, '6 out of 10')
+  await tap(page, '3 out of 10')
+  await expect(page.getByText('Good. We keep this one under “Helps me”.')).toBeVisible()
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+
+  await tap(page, 'Nothing is comfortable')
+  await expect(heading(page, 'First: is one of these new?')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Ring Harbour/ })).toBeVisible()
+  await expect(page.getByText('Dana can see that nothing is comfortable.')).toBeVisible()
+  await isFlawless(page)
+
+  const desk = await deskOf(browser, clinician)
+  await expect
+    .poll(async () => {
+      await desk.goto('/caseload')
+      return desk.getByRole('row').filter({ hasText: 'Maria Okafor' }).innerText()
+    })
+    .toContain('Nothing comfortable')
+
+  await page.goto('/relief')
+  await expect(page.getByText('It helped')).toBeVisible()
+  await page.goto('/safe')
+  await expect(heading(page, 'Is this safe for me?')).toBeVisible()
+  await expect(page.getByText('No page can promise that.', { exact: false })).toBeVisible()
+  await isFlawless(page)
+})
+
+test('the older person on paper: large print, when to stop, and what a sore day is', async ({
+  browser,
+}) => {
+  await publishProgramFor(clinician, patient)
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/sheet/${patient.id}/1?print=large`)
+  await expect(desk.locator('[data-print="large"]')).toBeVisible()
+  await expect(desk.getByText('On a sore day:')).toBeVisible()
+  await expect(desk.getByText(/Two rests and a short stroll count as your full plan/)).toBeVisible()
+  await expect(heading(desk, 'When to stop')).toBeVisible()
+  const size = await desk
+    .getByText('On a sore day:')
+    .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
+  expect(size).toBeGreaterThanOrEqual(20)
+  await isFlawless(desk)
+  const pdf = await desk.request.get(`/sheet/${patient.id}/1/pdf?print=large`)
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
