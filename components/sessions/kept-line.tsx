@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { isUnsent, type KeptReport } from '@/lib/reports/outbox'
+import { isBlank, isUnsent, type KeptReport } from '@/lib/reports/outbox'
 import type { Snapshot } from './report-keeper'
 import { keptWords } from './today-words'
 
@@ -17,7 +17,7 @@ const wordsFor = (snapshot: Snapshot, kept: KeptReport): string => {
 /** Where a report is: on this phone only, or with the clinic. Quiet, and always true. */
 export const KeptLine = ({ snapshot, kept }: KeptLineProps) => (
   <p role="status" className="min-h-7 text-quiet">
-    {kept && (kept.document.items.length > 0 || kept.document.comment) && wordsFor(snapshot, kept)}
+    {kept && !isBlank(kept.document) && wordsFor(snapshot, kept)}
     {snapshot.isSignedOut && (
       <>
         {' '}

@@ -79,8 +79,12 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
     listeners.forEach((tell) => tell())
   }
 
+  let latest: Promise<void> = Promise.resolve()
+
   /** Shown at once; what the device then says it holds (another tab may have written) counts. */
-  async function apply(edit: Edit): Promise<void> {
+  const apply = (edit: Edit): Promise<void> => (latest = applied(edit))
+
+  async function applied(edit: Edit): Promise<void> {
     unsettledEdits += 1
     show({ outbox: edit(snapshot.outbox), isSettling: true })
     try {
@@ -171,6 +175,8 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
         const learnt = known.map((theirs) => [theirs.id, learned(outbox[theirs.id], theirs)])
         return { ...tidied(outbox, today()), ...Object.fromEntries(learnt) }
       })
+      // Two parts of a page may open at once; what the device holds is shown after the last of them.
+      while (unsettledEdits > 0) await latest
       show({ isOpen: true })
       scheduleFlush(0)
     },

@@ -61,7 +61,9 @@ const Sitting = ({
   const firstOpen = movements.findIndex((_, index) => !itemAt(index))
   const openAfter = (at: number) => {
     const later = movements.findIndex((_, index) => index >= at && !itemAt(index))
-    return later === -1 ? firstOpen : later
+    return later === -1
+      ? movements.findIndex((_, index) => index !== at - 1 && !itemAt(index))
+      : later
   }
   const start =
     firstOpen === -1 || isCorrection ? ('end' as const) : { at: firstOpen + 1, view: null }

@@ -15,9 +15,7 @@ export const soreWords = {
   end: (day: string) => `Your usual plan is back: ${day}.`,
   turnOff: 'Back to my usual day',
   relief: 'Ways to rest',
-  paperTitle: 'On a sore day:',
-  paper: 'Do half of each, or less. Rest first.',
-  paperEnd: 'The next day, go back to your usual plan. Still sore then? Ring us.',
+  paperTitle: 'On a sore day, half is enough.',
 
   rests: 'Rests for now',
   restsTitle: 'Resting for now',

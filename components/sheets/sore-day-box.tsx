@@ -1,8 +1,8 @@
 import { soreWords } from '@/components/sessions/sore-words'
 
-/** A sore day on paper: what counts, and that the day after is as usual again. */
+/** A sore day on paper, in one line: the first page is full. */
 export const SoreDayBox = () => (
   <p className="sheet-sore">
-    <b>{soreWords.paperTitle}</b> {soreWords.paper} {soreWords.full} {soreWords.paperEnd}
+    <b>{soreWords.paperTitle}</b> {soreWords.full}
   </p>
 )

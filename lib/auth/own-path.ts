@@ -15,7 +15,8 @@ const homes = { clinician: '/caseload', patient: '/today' } as const
 
 const faces = {
   clinician: /^\/(caseload|patients|library|templates|settings|sheet|confirm-email)(\/|\?|$)/,
-  patient: /^\/(today|sessions|progress|worries|relief|safe|help|account|sheet|confirm-email)(\/|\?|$)/,
+  patient:
+    /^\/(today|sessions|progress|worries|relief|safe|help|account|sheet|confirm-email)(\/|\?|$)/,
 } as const
 
 /** Where a person goes once they are in: back to where they were, if that is theirs, or home. */

@@ -29,7 +29,7 @@ export const leftOutWords: Record<Precaution, string | null> = {
   NECK_SCREEN: 'Neck moves, until your neck was looked at',
   VERTIGO: 'Quick changes of your head',
   ABDO_PRESS: 'Straining your tummy',
-  DVT_SIGNS: null,
+  DVT_SIGNS: 'Calf moves, until your calf was looked at',
   FLOOR: 'Getting down to the floor',
   CLIN_ONLY: 'Moves your clinician has to see first',
 }

@@ -25,7 +25,8 @@ export type Answer =
   | { kind: 'refused'; words: string }
   | { kind: 'unreachable' }
 
-const isBlank = (report: ReportDocument): boolean =>
+/** Whether nothing was said in a report yet. */
+export const isBlank = (report: ReportDocument): boolean =>
   report.items.length === 0 &&
   !report.comment &&
   partsOfDay.every((part) => report[part] === undefined)

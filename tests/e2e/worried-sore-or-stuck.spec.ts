@@ -180,11 +180,11 @@ test('the older person on paper: large print, when to stop, and what a sore day 
   const desk = await deskOf(browser, clinician)
   await desk.goto(`/sheet/${patient.id}/1?print=large`)
   await expect(desk.locator('[data-print="large"]')).toBeVisible()
-  await expect(desk.getByText('On a sore day:')).toBeVisible()
+  await expect(desk.getByText('On a sore day, half is enough.')).toBeVisible()
   await expect(desk.getByText(/Two rests and a short stroll count as your full plan/)).toBeVisible()
   await expect(heading(desk, 'When to stop')).toBeVisible()
   const size = await desk
-    .getByText('On a sore day:')
+    .getByText('On a sore day, half is enough.')
     .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
   expect(size).toBeGreaterThanOrEqual(20)
   await isFlawless(desk)

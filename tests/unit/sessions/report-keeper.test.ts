@@ -262,3 +262,23 @@ describe('the keeper of reports on a phone', () => {
     expect(keeper.snapshot().outbox).toEqual({})
   })
 })
+
+describe('two parts of one page that open at once', () => {
+  it('each find what the device held, whichever is first', async () => {
+    disk = { a: learned(undefined, { ...blank(), comment: 'Two were enough.' }) }
+    let updates = 0
+    const slow: Shelf = {
+      ...shelf,
+      update: async (edit) => {
+        updates += 1
+        for (let turn = updates * 50; turn > 0; turn--) await Promise.resolve()
+        return (disk = edit(disk))
+      },
+    }
+    const keeper = await open([], slow)
+    disk = { ...disk, b: learned(undefined, { ...blank('b'), comment: 'From another tab.' }) }
+    const first = keeper.open([]).then(() => keeper.snapshot().outbox.b?.document.comment)
+    const second = keeper.open([]).then(() => keeper.snapshot().outbox.b?.document.comment)
+    expect(await Promise.all([first, second])).toEqual(['From another tab.', 'From another tab.'])
+  })
+})
