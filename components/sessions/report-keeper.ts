@@ -5,6 +5,7 @@ import {
   isUnsent,
   learned,
   readyToSend,
+  sending,
   tidied,
   waitBeforeTry,
   written,
@@ -114,7 +115,7 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
   /** Sends one report and takes in the answer; false when there is no point in going on now. */
   async function sendOne(id: string, ready: KeptReport & { sent: ReportDocument }) {
     const { sent } = ready
-    await apply(changedIn(id, (kept) => ({ ...kept, sent })))
+    await apply(changedIn(id, (kept) => sending(kept, sent)))
     underWay.set(id, sent.sequence)
     const answer = await send(sent, false)
     underWay.delete(id)
@@ -155,7 +156,7 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
       const ready = readyToSend(kept, underWay.has(id))
       if (!ready || underWay.get(id) === ready.sent.sequence) continue
       const { sent } = ready
-      void apply(changedIn(id, (now) => ({ ...now, sent })))
+      void apply(changedIn(id, (now) => sending(now, sent)))
       void send(sent, true).then((answer) => {
         if (answer.kind === 'signed-out' || answer.kind === 'unreachable') return
         void apply(changedIn(id, (now) => answered(now, sent, answer)))

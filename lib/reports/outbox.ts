@@ -11,6 +11,8 @@ export type KeptReport = {
   confirmed: ReportDocument | null
   /** The last send: until it is answered it is repeated as it was, so that it counts once. */
   sent: ReportDocument | null
+  /** Earlier sends with other words that may have arrived though no answer came. */
+  doubtful?: readonly ReportDocument[]
   /** Why the server will not take it, in its words; changing the report tries again. */
   refusal: string | null
   tries: number
@@ -31,9 +33,21 @@ export const isBlank = (report: ReportDocument): boolean =>
   !report.comment &&
   partsOfDay.every((part) => report[part] === undefined)
 
-/** Whether the server still has to hear of something. A report nobody has written in is not sent. */
-export const isUnsent = ({ document, confirmed }: KeptReport): boolean =>
-  confirmed ? !sameWords(document, confirmed) : !isBlank(document)
+/** What this device sent since the server was last heard, and what may therefore stand there. */
+const unheard = ({ confirmed, sent, doubtful = [] }: KeptReport): ReportDocument[] =>
+  [...doubtful, ...(sent ? [sent] : [])].filter(
+    ({ sequence }) => sequence > (confirmed?.sequence ?? 0),
+  )
+
+/**
+ * Whether the server still has to hear of something: of words it does not hold, or of words taken
+ * back here that may have reached it. A report nobody has written in is not sent.
+ */
+export const isUnsent = (kept: KeptReport): boolean => {
+  const { document, confirmed } = kept
+  if (unheard(kept).some((each) => !sameWords(each, document))) return true
+  return confirmed ? !sameWords(document, confirmed) : !isBlank(document)
+}
 
 /** A report that begins on this device. */
 export const begun = (document: ReportDocument): KeptReport => ({
@@ -49,6 +63,15 @@ export const written = (
   kept: KeptReport,
   edit: (document: ReportDocument) => ReportDocument,
 ): KeptReport => ({ ...kept, document: edit(kept.document), refusal: null, tries: 0 })
+
+/** A report of which `sent` is on its way; what went before it unanswered is not forgotten. */
+export function sending<K extends KeptReport>(
+  kept: K,
+  sent: ReportDocument,
+): K & { sent: ReportDocument } {
+  const doubtful = unheard(kept).filter((each) => !sameWords(each, sent))
+  return { ...kept, sent, doubtful }
+}
 
 /**
  * The next send: the unanswered one again, word for word, or the newest words as a new one. Its
@@ -66,14 +89,14 @@ export function readyToSend(
   const isUnanswered = sent !== null && sent.sequence > known
   if (isUnanswered && sameWords(sent, document)) return { ...kept, sent }
   const after = isUnanswered && isOneUnderWay ? sent.sequence : known
-  return { ...kept, sent: { ...document, sequence: after + 1 } }
+  return sending(kept, { ...document, sequence: after + 1 })
 }
 
 /** What the server is found to hold, put together with what was changed here. */
 export function learned(kept: KeptReport | undefined, theirs: ReportDocument): KeptReport {
   if (!kept) return { ...begun(theirs), confirmed: theirs }
   if (kept.confirmed && kept.confirmed.sequence >= theirs.sequence) return kept
-  const document = mergedReport(kept.confirmed, kept.document, theirs)
+  const document = mergedReport(kept.confirmed, kept.document, theirs, unheard(kept))
   return { ...kept, document, confirmed: theirs }
 }
 

@@ -119,6 +119,20 @@ describe('a report kept on the phone', () => {
     expect(readyToSend(written(refused, withComment('Hello?')))).not.toBeNull()
   })
 
+  it('words changed back after a send whose answer was lost are said again', () => {
+    const server = makeServer()
+    const nine = sendOnce(written(begun(blank), withAnswer(item('a', 9))), server)
+    const none = readyToSend(written(nine, withAnswer(item('a', 0))))
+    if (!none) throw new Error('It was ready to send.')
+    server.take(none.sent)
+    let phone = answered(none, none.sent, { kind: 'unreachable' })
+    phone = written(phone, withAnswer(item('a', 9)))
+    expect(isUnsent(phone)).toBe(true)
+    phone = sendOnce(sendOnce(phone, server), server)
+    expect(isUnsent(phone)).toBe(false)
+    expect(server.newest()).toMatchObject({ items: [{ pain: 9 }] })
+  })
+
   it('takes over what another device wrote, and keeps its own', () => {
     const server = makeServer()
     const begin = sendOnce(written(begun(blank), withAnswer(item('a', 1))), server)
