@@ -9,7 +9,7 @@ export const nouns = {
   figures: [],
   movements: ['figures', 'references'],
   protection: ['movements', 'caseload'],
-  screening: ['attention', 'caseload'],
+  screening: ['attention', 'caseload', 'symptoms'],
   symptoms: [],
   programs: ['figures', 'movements', 'caseload', 'clinics', 'patients', 'protection', 'screening'],
   reports: ['movements', 'programs', 'protection', 'caseload', 'symptoms'],

@@ -5,6 +5,9 @@ const PAGES = 'plumbline-pages-1'
 const FILES = 'plumbline-files-1'
 const NOTE = '/kept-for'
 const OFFLINE = '/offline'
+const SIGNS = '/warning-signs'
+/** Put there by the page when the plan is held; components/screening/kept-plan.ts. */
+const HELD = '/held'
 const PATIENCE_MS = 4000
 
 const isFile = (path) => /^\/(_next\/static|figures|icons)\//.test(path)
@@ -95,8 +98,13 @@ async function file(request) {
   return response
 }
 
+const isOfPlan = (path) => /^\/($|today|sessions\/|sheet\/|progress\/|relief|check)/.test(path)
+const isHeld = async () => (await caches.match(HELD, { cacheName: PAGES })) !== undefined
+
+/** While the plan is held, what to do stands in place of every page of it. */
 async function keptPage(path) {
   const inPages = { cacheName: PAGES }
+  if (isOfPlan(path) && (await isHeld())) return caches.match(SIGNS, inPages)
   return (await caches.match(path, inPages)) ?? (path === '/' ? caches.match('/today', inPages) : undefined)
 }
 
@@ -105,7 +113,8 @@ async function page(request) {
   const kept = await keptPage(pathname)
   const online = fetch(request).then(async (response) => {
     if (kept && response.type === 'opaqueredirect') await forget()
-    if (kept && isOwnPage(response)) await (await caches.open(PAGES)).put(pathname, response.clone())
+    const isStandIn = isOfPlan(pathname) && (await isHeld())
+    if (kept && !isStandIn && isOwnPage(response)) await (await caches.open(PAGES)).put(pathname, response.clone())
     return response
   })
   online.catch(() => {})

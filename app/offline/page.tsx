@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PublicShell } from '@/components/shell/public-shell'
+import { WarningSignsLink } from '@/components/shell/warning-signs-link'
 
 export const metadata: Metadata = { title: 'No signal' }
 
@@ -19,6 +20,9 @@ const OfflinePage = () => (
       >
         Open today
       </a>
+    </p>
+    <p>
+      <WarningSignsLink />
     </p>
   </PublicShell>
 )

@@ -47,8 +47,8 @@ export const HoldBanner = (props: HoldBannerProps) => {
         {holds.map((hold) => (
           <li key={hold.id}>
             <p>
-              <strong>{outcomeWords[hold.level].name}.</strong> {raisedBy(hold, patientName)},{' '}
-              {sayInstant(hold.raisedAt, timeZone, today)}. {outcomeWords[hold.level].toDo}
+              <strong>{outcomeWords[hold.level].name}.</strong> {raisedBy(hold, patientName)} (
+              {sayInstant(hold.raisedAt, timeZone, today)}). {outcomeWords[hold.level].toDo}
             </p>
             {hold.reason && <p>“{hold.reason}”</p>}
             {saidYes(hold).length > 0 && (

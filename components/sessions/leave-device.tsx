@@ -2,6 +2,11 @@
 
 import { useRef, useState, type FormEvent } from 'react'
 import { usePlainForm } from '@/components/forms/use-plain-form'
+import {
+  forgetDevice,
+  hasUnsentAnswers,
+  settleWithClinic,
+} from '@/components/screening/device-lock'
 import { forgetOffline } from '@/components/shell/offline'
 import { Button } from '@/components/ui/button'
 import { signOut } from '@/lib/auth/actions'
@@ -25,6 +30,7 @@ export const LeaveDevice = ({ patientId }: { patientId: string }) => {
       .clear()
       .catch(() => {})
     await forgetOffline()
+    forgetDevice(patientId)
     isCleared.current = true
     form.requestSubmit()
   }
@@ -37,8 +43,9 @@ export const LeaveDevice = ({ patientId }: { patientId: string }) => {
     setState('leaving')
     const keeper = keeperFor(patientId)
     await keeper.open([]).catch(() => {})
-    await Promise.race([keeper.flush(), patience()])
-    const isLeft = Object.values(keeper.snapshot().outbox).some(isUnsent)
+    await Promise.race([Promise.all([keeper.flush(), settleWithClinic(patientId)]), patience()])
+    const isLeft =
+      Object.values(keeper.snapshot().outbox).some(isUnsent) || hasUnsentAnswers(patientId)
     if (isLeft) return setState('unsent')
     await clear(form)
   }

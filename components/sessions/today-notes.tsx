@@ -42,7 +42,13 @@ export const TodayNotes = ({
         known={askAbout ? [...reportsToday, askAbout] : reportsToday}
         offline={{
           stamp: `${today} ${revision.id} ${rests} ${pain.held.directions.join(' ')}`,
-          paths: ['/today', ...moments.map((moment) => `/sessions/${moment}`), '/relief', '/help'],
+          paths: [
+            '/today',
+            ...moments.map((moment) => `/sessions/${moment}`),
+            '/relief',
+            '/help',
+            '/warning-signs',
+          ],
         }}
       />
       {askAbout && (

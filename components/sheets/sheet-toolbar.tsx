@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { MakeLinkButton } from '@/components/access/make-link-button'
 import { addDays, sayDate, weekdayOf, type Day } from '@/lib/days'
 import { sheetAddress, type SheetChoices } from '@/lib/sheets/input'
+import { WarningSignsLink } from '@/components/shell/warning-signs-link'
 import { ChoiceRow } from './choice-row'
 import { PdfButton } from './pdf-button'
 import { PrintButton } from './print-button'
@@ -17,6 +18,8 @@ export type SheetToolbarProps = {
   back: { href: string; words: string }
   /** The patient, when no access link is there for the code to open. */
   patientWithoutLink?: string | null
+  /** Whether the patient's way to the warning signs stands in it. */
+  hasWarningSigns?: boolean
 }
 
 const firstDays = (today: Day) => {
@@ -38,6 +41,7 @@ export const SheetToolbar = ({
   canBeShortened,
   back,
   patientWithoutLink = null,
+  hasWarningSigns = false,
 }: SheetToolbarProps) => {
   const to = (change: Partial<SheetChoices>) => sheetAddress(path, { ...choices, ...change })
   return (
@@ -50,6 +54,7 @@ export const SheetToolbar = ({
           <ArrowLeft aria-hidden className="size-5" />
           {back.words}
         </Link>
+        {hasWarningSigns && <WarningSignsLink />}
         <div className="ms-auto flex flex-wrap items-start gap-3 lg:order-1">
           <PdfButton href={sheetAddress(`${path}/pdf`, choices)} />
           <PrintButton />

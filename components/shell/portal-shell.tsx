@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ClinicMark } from './clinic-mark'
 import { PortalNav } from './portal-nav'
 import { SkipLink } from './skip-link'
+import { WarningSignsLink } from './warning-signs-link'
 import { Wordmark } from './wordmark'
 
 type PortalShellProps = {
@@ -15,7 +16,10 @@ export const PortalShell = ({ clinic, children }: PortalShellProps) => (
   <div className="mx-auto min-h-dvh max-w-[40rem] text-[1.1875rem] leading-relaxed">
     <SkipLink />
     <header className="px-4 pt-4 print:hidden">
-      {clinic ? <ClinicMark {...clinic} isInk /> : <Wordmark />}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        {clinic ? <ClinicMark {...clinic} isInk /> : <Wordmark />}
+        <WarningSignsLink />
+      </div>
       <PortalNav />
     </header>
     <main id="main" tabIndex={-1} className="px-4 py-6 outline-none">

@@ -6,6 +6,7 @@ import type { PatientScope } from '../access/scope'
 import { isHighPain } from '../attention/rules/pain'
 import { ageOn, dayAt, type Day } from '../days'
 import { notFound } from '../errors'
+import { zones } from '../symptoms/pain-response'
 import { screeningDue, type DueReason } from './due'
 import type { RedFlagCode } from './red-flags'
 
@@ -22,7 +23,31 @@ type PastRow = {
   open_holds: { level: HoldLevel; answers: Record<string, string> | null }[] | null
   answered_at: string | null
   has_own: boolean
-  reports: { on: Day; pain: number | null }[] | null
+  reports: { on: Day; pain: number | null; zone: number | null }[] | null
+}
+
+/** How far down the pain of a report went: 1 back to 5 foot; null where nobody said. */
+const lowestZone = sql`(select max(array_position(
+  array[${sql.raw(zones.map((zone) => `'${zone}'`).join(', '))}], item ->> 'zone'))
+  from jsonb_array_elements(document -> 'items') as item)`
+
+/** From the thigh on it is the leg. */
+const legFrom = zones.indexOf('thigh') + 1
+
+/** The lowest zone of the month before the last answers; what is further down since then is new. */
+async function zoneBefore(tx: Transaction, { clinicId, patientId }: Person, answeredAt: string) {
+  const [row] = await tx.execute<{ zone: number | null }>(sql`
+    select max(${lowestZone}) as zone from (select document from reports
+      where clinic_id = ${clinicId} and patient_id = ${patientId}
+        and received_at <= ${answeredAt}::timestamptz order by performed_on desc limit 30) as before`)
+  return row?.zone ?? 0
+}
+
+async function newInLeg(tx: Transaction, person: Person, past: PastRow): Promise<Day | null> {
+  const low = past.reports?.filter(({ zone }) => zone !== null && zone >= legFrom) ?? []
+  if (low.length === 0 || !past.answered_at) return null
+  const before = await zoneBefore(tx, person, past.answered_at)
+  return low.find(({ zone }) => zone !== null && zone > before)?.on ?? null
 }
 
 async function pastOf(tx: Transaction, { clinicId, patientId }: Person): Promise<PastRow> {
@@ -34,9 +59,11 @@ async function pastOf(tx: Transaction, { clinicId, patientId }: Person): Promise
         from (select * from holds where clinic_id = ${clinicId} and patient_id = ${patientId}
           and lifted_at is null order by raised_at desc limit ${MOST_SHOWN}) as open) as open_holds,
       exists (select 1 from screenings where clinic_id = ${clinicId}
-        and patient_id = ${patientId} and answered_by = 'patient') as has_own,
-      (select jsonb_agg(jsonb_build_object('on', performed_on, 'pain', worst_pain)) from (
-        select performed_on, worst_pain from reports
+        and patient_id = ${patientId} and answered_by = 'patient'
+        and document ->> 'occasion' <> 'warning-signs') as has_own,
+      (select jsonb_agg(jsonb_build_object('on', performed_on, 'pain', worst_pain,
+          'zone', ${lowestZone})) from (
+        select performed_on, worst_pain, document from reports
         where clinic_id = ${clinicId} and patient_id = ${patientId}
           and received_at > last.answered_at and worst_pain is not null
         order by performed_on desc limit 30) as since) as reports
@@ -89,7 +116,7 @@ export async function planStandingIn(
     held: heldBy(past.open_holds ?? []),
     isFirstEntry: !past.has_own,
     due: screeningDue(
-      { answeredOn, flareOn: flare?.on ?? null, legsOn: null },
+      { answeredOn, flareOn: flare?.on ?? null, legsOn: await newInLeg(tx, scope, past) },
       dayAt(scope.now, scope.patientTimeZone),
     ),
     screenedOn: answeredOn,

@@ -88,8 +88,8 @@ function toldLately(tx: Transaction, scope: Self, day: Day) {
 
 /**
  * What the patient's day needs in one transaction: whether their plan may be followed, the revision
- * they follow (null before the first, and while the plan is held) and whether they put away its "what
- * changed", their profile, their reports of the day, of the day before and of what still rests, and
+ * they follow (null before the first, and while it may not be followed) and whether they put away its
+ * "what changed", their profile, their reports of the day, of the day before and of what still rests, and
  * the days since `from` on which they practised. A phone may be a day ahead of us, so reports of
  * tomorrow count as told.
  */
@@ -107,7 +107,8 @@ export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
           .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`)),
       ),
     )
-    const revision = standing.held ? null : (followed[0] ?? null)
+    const isShut = standing.held !== null || standing.isFirstEntry
+    const revision = isShut ? null : (followed[0] ?? null)
     const told = lately.map(({ document, receivedAt, isSeen }) => ({
       document,
       isAnswered: isSeen || (revision !== null && receivedAt <= revision.publishedAt),

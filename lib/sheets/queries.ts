@@ -4,7 +4,7 @@ import { dayAt, type Day } from '../days'
 import { origin } from '../env'
 import { publishedProgram, revisionByNumber, type PublishedRevision } from '../programs/queries'
 import type { RevisionDocument } from '../programs/revision'
-import { planStanding, type PlanHold } from '../screening/queries'
+import { planStanding, type PlanStanding } from '../screening/queries'
 import { sheetName } from './file-name'
 
 /** A revision as it goes on paper. Days are the patient's own. */
@@ -56,12 +56,13 @@ export async function sheetByNumber(scope: CarerScope, number: number) {
 
 /**
  * The revision the patient follows now, for them to print: null when nothing was published, and
- * while the plan is held; `held` says by what.
+ * while the plan may not be followed; `standing` says why.
  */
 export async function ownSheet(
   scope: PatientScope<'self'>,
-): Promise<{ sheet: PrintedRevision | null; held: PlanHold | null }> {
-  const { held } = await planStanding(scope)
-  const revision = held ? null : await publishedProgram(scope)
-  return { sheet: revision && printed(scope, revision, portalUrl()), held }
+): Promise<{ sheet: PrintedRevision | null; standing: PlanStanding }> {
+  const standing = await planStanding(scope)
+  const isShut = standing.held !== null || standing.isFirstEntry
+  const revision = isShut ? null : await publishedProgram(scope)
+  return { sheet: revision && printed(scope, revision, portalUrl()), standing }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PauseList } from '@/components/programs/pause-list'
-import { HeldView } from '@/components/screening/held-view'
+import { CheckCard } from '@/components/screening/check-card'
+import { PlanGate } from '@/components/screening/plan-gate'
 import { CareEnded } from '@/components/sessions/care-ended'
 import { NoProgram } from '@/components/sessions/no-program'
 import { OnThisDevice } from '@/components/sessions/on-this-device'
@@ -26,6 +27,7 @@ import { helpIn } from '@/lib/sessions/session-plan'
 import { soreDayPlan } from '@/lib/sessions/sore-day'
 import { restingNow, standingToday } from '@/lib/sessions/standing-today'
 import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/week'
+import { beforePlan } from '../before-plan'
 
 export const metadata: Metadata = { title: 'Today' }
 
@@ -51,8 +53,17 @@ const TodayPage = async () => {
   const today = dayAt(scope.now, scope.patientTimeZone)
   const { standing, revision, reportsToday, reportsYesterday, practisedOn, ...known } =
     await openDay(scope, { day: today, from: firstDayAround(today) })
-  if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
-  if (!revision) return <NoProgram name={name} clinic={await ownClinic(scope)} />
+  const first = await beforePlan(scope, standing)
+  if (first) return first
+  if (!revision) {
+    const offline = { stamp: today, paths: ['/today', '/help', '/warning-signs'] }
+    return (
+      <>
+        <OnThisDevice patientId={patientId} known={[]} offline={offline} />
+        <NoProgram name={name} clinic={await ownClinic(scope)} />
+      </>
+    )
+  }
   const { document, usualPain } = revision
   const allowed = standingToday({ ...known, document, usualPain, today })
   const resting = restingNow(document, allowed)
@@ -63,50 +74,54 @@ const TodayPage = async () => {
   })
   const soFar = (plan: typeof planned) =>
     daySoFar(plan, reportsToday, hourAt(scope.now, scope.patientTimeZone))
+  const help = helpIn(document)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <TodayView
-        name={name}
-        today={today}
-        activity={document.program.activity}
-        notes={
-          <>
-            <TodayNotes
-              patientId={patientId}
-              revision={revision}
-              today={today}
-              timeZone={scope.patientTimeZone}
-              reportsToday={reportsToday}
-              askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
-              moments={planned.map(({ moment }) => moment)}
-              resting={resting}
-              pain={allowed.pain}
-            />
-            <PauseList pauses={document.program.pauses ?? []} today={today} />
-          </>
-        }
-      >
-        <SoreDay
-          patientId={patientId}
-          revisionId={revision.id}
-          known={reportsToday.filter(({ moment }) => moment === DAY_ITSELF)}
-          backOn={sayDate(addDays(today, 1), { withYear: false })}
-          usual={
-            <DayMoments
-              name={name}
-              today={today}
-              day={soFar(planned)}
-              document={document}
-              nextPractice={nextPracticeAfter(document.program, today)}
-              resting={resting.map(({ slug }) => slug)}
-            />
+    <PlanGate patientId={patientId} numbers={help}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        <TodayView
+          name={name}
+          today={today}
+          activity={document.program.activity}
+          notes={
+            <>
+              {standing.due && <CheckCard patientId={patientId} due={standing.due} today={today} />}
+              <TodayNotes
+                patientId={patientId}
+                revision={revision}
+                today={today}
+                timeZone={scope.patientTimeZone}
+                reportsToday={reportsToday}
+                askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
+                moments={planned.map(({ moment }) => moment)}
+                resting={resting}
+                pain={allowed.pain}
+              />
+              <PauseList pauses={document.program.pauses ?? []} today={today} />
+            </>
           }
-          sore={<SoreMoments day={soFar(sore)} document={document} />}
-        />
-      </TodayView>
-      <WeekGlance days={daysAround(document.program, today, practisedOn)} />
-      <PortalFoot {...helpIn(document)} />
-    </div>
+        >
+          <SoreDay
+            patientId={patientId}
+            revisionId={revision.id}
+            known={reportsToday.filter(({ moment }) => moment === DAY_ITSELF)}
+            backOn={sayDate(addDays(today, 1), { withYear: false })}
+            usual={
+              <DayMoments
+                name={name}
+                today={today}
+                day={soFar(planned)}
+                document={document}
+                nextPractice={nextPracticeAfter(document.program, today)}
+                resting={resting.map(({ slug }) => slug)}
+              />
+            }
+            sore={<SoreMoments day={soFar(sore)} document={document} />}
+          />
+        </TodayView>
+        <WeekGlance days={daysAround(document.program, today, practisedOn)} />
+        <PortalFoot {...help} />
+      </div>
+    </PlanGate>
   )
 }
 

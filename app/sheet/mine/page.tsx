@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { HeldView } from '@/components/screening/held-view'
+import { beforePlan } from '@/app/(portal)/before-plan'
+import { PlanGate } from '@/components/screening/plan-gate'
 import { NoSheet } from '@/components/sheets/no-sheet'
 import { SheetPage } from '@/components/sheets/sheet-page'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
-import { ownClinic } from '@/lib/sessions/queries'
+import { helpIn } from '@/lib/sessions/session-plan'
 import { sheetChoices } from '@/lib/sheets/input'
 import { ownSheet } from '@/lib/sheets/queries'
 
@@ -13,8 +14,8 @@ const PATH = '/sheet/mine'
 
 const opened = cache(async () => {
   const scope = await gate(ownRecord(), PATH)
-  const { sheet, held } = await ownSheet(scope)
-  return { sheet, held, clinic: held && (await ownClinic(scope)) }
+  const { sheet, standing } = await ownSheet(scope)
+  return { sheet, patientId: scope.patientId, first: await beforePlan(scope, standing) }
 })
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,22 +26,25 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const OwnSheetPage = async ({ searchParams }: Props) => {
-  const { sheet, held, clinic } = await opened()
-  if (held && clinic) {
+  const { sheet, patientId, first } = await opened()
+  if (first) {
     return (
       <main className="mx-auto max-w-[40rem] bg-paper px-4 py-8 text-[1.1875rem] leading-relaxed">
-        <HeldView held={held} numbers={clinic} />
+        {first}
       </main>
     )
   }
   if (!sheet) return <NoSheet />
   return (
-    <SheetPage
-      sheet={sheet}
-      path={PATH}
-      choices={sheetChoices(await searchParams, sheet.usual)}
-      back={{ href: '/today', words: 'Today' }}
-    />
+    <PlanGate patientId={patientId} numbers={helpIn(sheet.document)}>
+      <SheetPage
+        sheet={sheet}
+        path={PATH}
+        choices={sheetChoices(await searchParams, sheet.usual)}
+        back={{ href: '/today', words: 'Today' }}
+        hasWarningSigns
+      />
+    </PlanGate>
   )
 }
 

@@ -31,7 +31,8 @@ function toldBy({ story }: DemoCase): Told[] {
 
 function documentOf({ occasion, yes, by }: Told, at: Date): ScreeningDocument {
   const all = neededAt(grownUp)
-  const asked = by === 'patient' ? askedAgain(all, all) : all
+  const own = yes && occasion === 'warning-signs' ? [yes] : askedAgain(all, all)
+  const asked = by === 'patient' ? own : all
   return {
     ...{ format: 1, id: uuidv7(), occasion, note: '', answeredAt: at.toISOString() },
     answers: Object.fromEntries(asked.map((code) => [code, code === yes ? 'yes' : 'no'])),

@@ -99,6 +99,8 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/relief': { policy: 'ownRecord', path: () => '/relief' },
   '/worries': { policy: 'ownRecord', path: () => '/worries' },
   '/worries/[number]': { policy: 'ownRecord', path: () => '/worries/1' },
+  '/check': { policy: 'ownRecord', path: () => '/check' },
+  '/warning-signs': { policy: 'ownRecord', path: () => '/warning-signs' },
   '/help': { policy: 'ownRecord', path: () => '/help' },
   '/account': { policy: 'ownRecord', path: () => '/account' },
 }

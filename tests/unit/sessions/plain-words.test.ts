@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reliefWords } from '@/components/relief/relief-words'
+import { checkWords, signsWords } from '@/components/screening/check-words'
+import { heldWords } from '@/components/screening/held-words'
 import { progressWords } from '@/components/reports/progress-words'
 import { hurtWords } from '@/components/sessions/hurt-words'
 import { sessionWords } from '@/components/sessions/session-words'
@@ -10,6 +12,7 @@ import { worryWords } from '@/components/worries/worry-words'
 import { settlings } from '@/lib/reports/settling'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
+import { signGroups, signs } from '@/lib/screening/signs'
 import { languageFaults } from '@/tests/support/plain-language'
 
 /** Every line of a word list; a line with a gap is read with something ordinary in it. */
@@ -34,6 +37,11 @@ const lines = Object.entries({
   zones: zoneWords,
   skipReasons,
   painDirections,
+  held: heldWords,
+  check: checkWords,
+  warningSigns: signsWords,
+  signs,
+  signGroups: signGroups.map(({ title }) => title),
 }).flatMap(([name, words]) => linesOf(words, name))
 
 /** A measure of sentences says little about a label of a few words. */

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { progressWords } from '@/components/reports/progress-words'
-import { HeldView } from '@/components/screening/held-view'
+import { beforePlan } from '@/app/(portal)/before-plan'
+import { PlanGate } from '@/components/screening/plan-gate'
 import { picturesOf } from '@/components/sessions/pictures'
 import { SessionFlow } from '@/components/sessions/session-flow'
 import { gate } from '@/lib/access/gate'
@@ -10,7 +11,7 @@ import { ownRecord } from '@/lib/access/grant'
 import { dayAt } from '@/lib/days'
 import { toldReport } from '@/lib/reports/queries'
 import { movementsOfReport } from '@/lib/sessions/movements-of-report'
-import { openDay, ownClinic } from '@/lib/sessions/queries'
+import { openDay } from '@/lib/sessions/queries'
 import { sessionPlan } from '@/lib/sessions/session-plan'
 import { standingToday } from '@/lib/sessions/standing-today'
 
@@ -26,24 +27,26 @@ const ReportPage = async ({ params }: ReportPageProps) => {
   const { report, revision } = await gate(toldReport(scope, reportId), path)
   const today = dayAt(scope.now, scope.patientTimeZone)
   const known = await openDay(scope, { day: today, from: today })
-  const { held } = known.standing
-  if (held) return <HeldView held={held} numbers={await ownClinic(scope)} />
+  const first = await beforePlan(scope, known.standing)
+  if (first) return first
   const { document } = revision
   const usualPain = known.revision?.usualPain ?? null
   const allowed = standingToday({ ...known, document, usualPain, today })
   const movements = movementsOfReport(document, report)
   const plan = sessionPlan(revision, report.moment, movements, allowed)
   return (
-    <SessionFlow
-      plan={plan}
-      pictures={picturesOf(plan)}
-      patientId={scope.patientId}
-      name={scope.patientName}
-      known={[report]}
-      day={[]}
-      isCorrection
-      home={{ href: '/progress', words: progressWords.backToProgress }}
-    />
+    <PlanGate patientId={scope.patientId} numbers={plan.help}>
+      <SessionFlow
+        plan={plan}
+        pictures={picturesOf(plan)}
+        patientId={scope.patientId}
+        name={scope.patientName}
+        known={[report]}
+        day={[]}
+        isCorrection
+        home={{ href: '/progress', words: progressWords.backToProgress }}
+      />
+    </PlanGate>
   )
 }
 

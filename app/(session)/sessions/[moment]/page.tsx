@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { HeldView } from '@/components/screening/held-view'
+import { beforePlan } from '@/app/(portal)/before-plan'
+import { PlanGate } from '@/components/screening/plan-gate'
 import { NothingHere } from '@/components/sessions/nothing-here'
 import { picturesOf } from '@/components/sessions/pictures'
 import { SessionFlow } from '@/components/sessions/session-flow'
@@ -10,7 +11,7 @@ import { ownRecord } from '@/lib/access/grant'
 import { dayAt } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
-import { openDay, ownClinic } from '@/lib/sessions/queries'
+import { openDay } from '@/lib/sessions/queries'
 import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
 import { standingToday } from '@/lib/sessions/standing-today'
 
@@ -30,7 +31,8 @@ const SessionPage = async ({ params }: SessionPageProps) => {
     day: today,
     from: today,
   })
-  if (standing.held) return <HeldView held={standing.held} numbers={await ownClinic(scope)} />
+  const first = await beforePlan(scope, standing)
+  if (first) return first
   const planned = revision
     ? plannedOn(revision.document.program, today).find((each) => each.moment === moment)
     : undefined
@@ -39,15 +41,17 @@ const SessionPage = async ({ params }: SessionPageProps) => {
   const allowed = standingToday({ ...known, document, usualPain, today })
   const plan = sessionPlan(revision, moment, planned.entries, allowed)
   return (
-    <SessionFlow
-      plan={plan}
-      pictures={picturesOf(plan)}
-      patientId={scope.patientId}
-      name={scope.patientName}
-      known={reportsToday.filter((report) => report.moment === moment)}
-      day={reportsToday.filter((report) => report.moment === DAY_ITSELF)}
-      home={{ href: '/today', words: sessionWords.backToToday }}
-    />
+    <PlanGate patientId={scope.patientId} numbers={plan.help}>
+      <SessionFlow
+        plan={plan}
+        pictures={picturesOf(plan)}
+        patientId={scope.patientId}
+        name={scope.patientName}
+        known={reportsToday.filter((report) => report.moment === moment)}
+        day={reportsToday.filter((report) => report.moment === DAY_ITSELF)}
+        home={{ href: '/today', words: sessionWords.backToToday }}
+      />
+    </PlanGate>
   )
 }
 

@@ -8,9 +8,10 @@ import { ownSheet } from '@/lib/sheets/queries'
 
 export const GET = async (request: Request): Promise<Response> => {
   try {
-    const { sheet, held } = await ownSheet(await ownRecord())
+    const { sheet, standing } = await ownSheet(await ownRecord())
     // The page says what to do and whom to ring; a plan that is held goes on no paper.
-    if (held) return Response.redirect(`${origin()}/sheet/mine`, 303)
+    if (standing.held || standing.isFirstEntry)
+      return Response.redirect(`${origin()}/sheet/mine`, 303)
     if (!sheet) throw notFound()
     const choices = choicesOfRequest(request, sheet.usual)
     return await pdfAnswer(sheetAddress('/sheet/mine', choices), sheet.name)

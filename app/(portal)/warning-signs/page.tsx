@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { signsWords } from '@/components/screening/check-words'
+import { WarningSigns } from '@/components/screening/warning-signs'
+import { OnThisDevice } from '@/components/sessions/on-this-device'
+import { gate } from '@/lib/access/gate'
+import { ownRecord } from '@/lib/access/grant'
+import { planStanding } from '@/lib/screening/queries'
+import { ownClinic } from '@/lib/sessions/queries'
+
+export const metadata: Metadata = { title: signsWords.title }
+
+const WarningSignsPage = async () => {
+  const scope = await gate(ownRecord(), '/warning-signs')
+  const [numbers, { held }] = await Promise.all([ownClinic(scope), planStanding(scope)])
+  return (
+    <>
+      <OnThisDevice patientId={scope.patientId} known={[]} />
+      <WarningSigns patientId={scope.patientId} numbers={numbers} held={held} />
+    </>
+  )
+}
+
+export default WarningSignsPage

@@ -1,0 +1,22 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { HeldView, type HeldBy, type Numbers } from './held-view'
+import { heldWords } from './held-words'
+import { usePlanHold } from './use-plan-hold'
+
+type PlanGateProps = {
+  patientId: string
+  numbers: Numbers
+  /** What the server says holds the plan; then it sent nothing of the plan. */
+  held?: HeldBy | null
+  children?: ReactNode
+}
+
+/** Stands before a plan: while this device or the server holds it, what to do stands here instead. */
+export const PlanGate = ({ patientId, numbers, held = null, children }: PlanGateProps) => {
+  const { by, isTold } = usePlanHold(patientId, held)
+  if (!by) return children
+  const news = isTold ? heldWords.told(numbers.clinicName) : heldWords.kept
+  return <HeldView held={by} numbers={numbers} news={by.level !== 'C' && <p>{news}</p>} />
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { holdHere } from './device-lock'
+import type { HeldBy } from './held-view'
+import { useDeviceLock } from './use-device-lock'
+
+/**
+ * What holds the plan as far as this device or the server knows. What the server knows, the device
+ * takes over, for when there is no signal; once the clinic has unlocked it, the page comes anew.
+ */
+export function usePlanHold(patientId: string, known: HeldBy | null) {
+  const device = useDeviceLock(patientId)
+  const router = useRouter()
+  const wasHeldHere = useRef(false)
+  const isHeldHere = device.held !== null
+  const level = known?.level
+  const isCrisis = known?.isCrisis ?? false
+
+  useEffect(() => {
+    if (level) holdHere(patientId, { level, isCrisis })
+  }, [patientId, level, isCrisis])
+
+  useEffect(() => {
+    if (wasHeldHere.current && !isHeldHere) router.refresh()
+    wasHeldHere.current = isHeldHere
+  }, [isHeldHere, router])
+
+  return { by: device.held ?? known, isTold: device.unsent.length === 0 }
+}

@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { holds } from '@/db/schema'
+import { now } from '@/lib/env'
+import { asOwner } from '@/tests/support/owner'
+import {
+  makeClinic,
+  makeClinician,
+  makePatient,
+  sessionCookie,
+  type TestClinician,
+  type TestPatient,
+} from '@/tests/support/people'
+import { publishProgramFor } from '@/tests/support/programs'
+import { heldFor } from '@/tests/support/screenings'
+
+const url = () => `http://localhost:${process.env.E2E_PORT}`
+
+const dayIsKept = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        async () =>
+          navigator.serviceWorker.controller !== null &&
+          (await caches.match('/kept-for')) !== undefined,
+      ),
+    )
+    .toBe(true)
+
+const isFlawless = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+const holdsOf = (patient: TestPatient) =>
+  asOwner((tx) => tx.select().from(holds).where(eq(holds.patientId, patient.id)))
+
+let clinician: TestClinician
+let patient: TestPatient
+
+test.beforeEach(async ({ context }) => {
+  clinician = await makeClinician(await makeClinic(), 'owner')
+  patient = await makePatient(clinician, { firstSignedInAt: now() })
+  await publishProgramFor(clinician, patient)
+  await context.addCookies([{ ...(await sessionCookie(patient)), url: url() }])
+})
+
+test('a warning sign without signal locks the plan on the phone, later everywhere, until it is unlocked @phone', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/today')
+  await expect(page.getByRole('heading', { name: 'Hello, Maria' })).toBeVisible()
+  await dayIsKept(page)
+  await context.setOffline(true)
+
+  await test.step('one tap away, the signs open without signal', async () => {
+    await page.getByRole('link', { name: 'Warning signs' }).first().click()
+    await expect(page.getByRole('heading', { name: 'Warning signs' })).toBeVisible()
+    await isFlawless(page)
+  })
+
+  await test.step('one tap on a sign shows what to do first, with the clinic’s own numbers', async () => {
+    await page.getByRole('button', { name: /between your legs/ }).click()
+    await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+    const ring = page.getByRole('link', { name: 'Ring 999' })
+    await expect(ring).toHaveAttribute('href', 'tel:999')
+    expect((await ring.boundingBox())?.height).toBeGreaterThanOrEqual(48)
+    await expect(page.getByText('No signal. Your phone tells us as soon as it can.')).toBeVisible()
+    await isFlawless(page)
+  })
+
+  await test.step('nothing of the plan opens on this phone any more', async () => {
+    for (const path of ['/today', '/sessions/on-waking', '/sheet/mine', '/']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+      await expect(page.getByText('Pelvic tilt')).toHaveCount(0)
+    }
+    expect(await holdsOf(patient)).toEqual([])
+  })
+
+  await test.step('with signal the clinic has it once, and the server locks too', async () => {
+    await context.setOffline(false)
+    await expect(page.getByText('Harbour Physiotherapy has been told.')).toBeVisible()
+    expect(await holdsOf(patient)).toMatchObject([{ level: 'E', liftedAt: null }])
+    await page.goto('/today')
+    await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  })
+
+  await test.step('the clinician sees it on top, and unlocks in their own name with a reason', async () => {
+    const desk = await (
+      await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    ).newPage()
+    await desk.context().addCookies([{ ...(await sessionCookie(clinician)), url: url() }])
+    await desk.goto('/caseload')
+    const row = desk.getByRole('row').filter({ hasText: 'Maria Okafor' })
+    await expect(row).toContainText('Emergency sign')
+    await row.getByRole('link', { name: /Maria Okafor/ }).click()
+    await expect(desk.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
+    await isFlawless(desk)
+    await desk.getByRole('button', { name: 'Unlock' }).click()
+    await expect(desk.getByText('Say why in a few words.')).toBeVisible()
+    await desk.getByLabel('Why it can be unlocked').fill('Seen in A&E, scan normal.')
+    await desk.getByRole('button', { name: 'Unlock' }).click()
+    await expect(desk.getByRole('heading', { name: 'The plan is locked' })).toHaveCount(0)
+    expect(await holdsOf(patient)).toMatchObject([{ liftedBy: clinician.id }])
+  })
+
+  await test.step('and the phone learns it', async () => {
+    await page.goto('/today')
+    await expect(page.getByRole('heading', { name: 'Hello, Maria' })).toBeVisible()
+  })
+})
+
+test('while a plan is held no route of the patient shows any of it @phone', async ({ page }) => {
+  const hasIt = async (path: string) => {
+    const response = await page.request.get(path)
+    const body = response.headers()['content-type']?.includes('pdf')
+      ? 'Pelvic tilt'
+      : await response.text()
+    return /Pelvic tilt|pelvic-tilt/i.test(body)
+  }
+  const routes = [
+    '/today',
+    '/sessions/on-waking',
+    '/sessions/kettle',
+    '/sheet/mine',
+    '/sheet/mine/pdf',
+    '/check',
+    '/warning-signs',
+    '/help',
+    '/progress',
+    '/account',
+    '/worries',
+    '/relief',
+  ]
+  const open = []
+  for (const path of routes) if (await hasIt(path)) open.push(path)
+  expect(open).toEqual(expect.arrayContaining(['/today', '/sessions/on-waking', '/sheet/mine']))
+  await heldFor(clinician, patient)
+  for (const path of routes) expect(await hasIt(path), path).toBe(false)
+  await page.goto('/sheet/mine/pdf')
+  await expect(page.getByRole('heading', { name: 'Your plan is on pause' })).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: /Ring Harbour Physiotherapy/ })).toBeVisible()
+  await isFlawless(page)
+})
+
+test('at first entry the questions come before the plan @phone', async ({ page, context }) => {
+  const newcomer = await makePatient(
+    clinician,
+    { name: 'Nora Quist', firstSignedInAt: now() },
+    { isScreened: false },
+  )
+  await publishProgramFor(clinician, newcomer)
+  await context.clearCookies()
+  await context.addCookies([{ ...(await sessionCookie(newcomer)), url: url() }])
+  await page.goto('/today')
+  await expect(page.getByText('Before you start, a few questions.')).toBeVisible()
+  await isFlawless(page)
+  await page.goto('/sessions/on-waking')
+  await expect(page.getByText('Before you start, a few questions.')).toBeVisible()
+  for (let step = 1; step <= 5; step++) {
+    await expect(page.getByText(`${step} of 5`)).toBeVisible()
+    await page.getByRole('button', { name: 'None of these' }).click()
+  }
+  await page.getByRole('button', { name: 'Open my plan' }).click()
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { askedAgain, neededAt, questionsAt } from '@/lib/screening/asked'
+import { screeningDue } from '@/lib/screening/due'
+import { screeningOutcome } from '@/lib/screening/outcome'
+import { caudaEquinaCodes, redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
+import { signGroups, signs } from '@/lib/screening/signs'
+import { clearanceStanding } from '@/lib/screening/clearances/standing'
+
+const levels: [RedFlagCode[], string][] = [
+  [['RF-CES1'], 'E'],
+  [['RF-CES2'], 'E'],
+  [['RF-CES3'], 'E'],
+  [['RF-CES4'], 'E'],
+  [['RF-CES5'], 'E'],
+  [['RF-MOT'], 'U'],
+  [['RF-MOT', 'RF-CES1'], 'E'],
+  [['RF-CORD'], 'E'],
+  [['RF-FX1'], 'U'],
+  [['RF-FX2'], 'U'],
+  [['RF-CA1'], 'C'],
+  [['RF-CA1', 'RF-CA2'], 'U'],
+  [['RF-INF1'], 'U'],
+  [['RF-INF2'], 'U'],
+  [['RF-VASC'], 'E'],
+  [['RF-CARD'], 'E'],
+  [['RF-DVT'], 'U'],
+  [['RF-DVT', 'RF-CARD'], 'E'],
+  [['RF-MOOD'], 'E'],
+]
+
+describe('what answers ask for', () => {
+  it.each(levels)('%j is %s', (yes, level) => {
+    expect(screeningOutcome(yes).level).toBe(level)
+  })
+
+  it('is “none reported” when nothing was, and never that all is clear', () => {
+    expect(screeningOutcome([])).toEqual({ level: 'none-reported', codes: [] })
+  })
+
+  it('any one cauda equina sign is an emergency, whatever else was said', () => {
+    for (const code of caudaEquinaCodes) {
+      for (const other of redFlags) {
+        expect(screeningOutcome([other.code, code]).level).toBe('E')
+      }
+    }
+  })
+})
+
+describe('who is asked what', () => {
+  it('only the young are asked the question for the young', () => {
+    expect(questionsAt(17)).toContain('RF-AGE')
+    expect(questionsAt(18)).not.toContain('RF-AGE')
+    expect(neededAt(40)).not.toContain('RF-PREG')
+  })
+
+  it('a history of cancer is asked once, every other sign each time', () => {
+    const all = questionsAt(40)
+    expect(askedAgain(all, [])).toEqual(all)
+    expect(askedAgain(all, all)).toEqual(all.filter((code) => code !== 'RF-CA1'))
+  })
+
+  it('every sign stands in one group of the phone’s questions', () => {
+    const grouped = signGroups.flatMap(({ codes }) => codes)
+    expect([...grouped].sort()).toEqual(Object.keys(signs).sort())
+    expect(grouped).toHaveLength(redFlags.length)
+  })
+})
+
+describe('the questions are due', () => {
+  const past = { answeredOn: '2026-11-16', flareOn: null, legsOn: null }
+  it.each([
+    ['never answered', { ...past, answeredOn: null }, 'never'],
+    ['after six days not yet', { ...past, answeredOn: '2026-11-17' }, null],
+    ['after a week', past, 'weekly'],
+    ['after a flare', { ...past, answeredOn: '2026-11-22', flareOn: '2026-11-22' }, 'flare'],
+    ['with new leg symptoms', { ...past, legsOn: '2026-11-22', flareOn: '2026-11-22' }, 'legs'],
+  ])('%s', (_, given, expected) => {
+    expect(screeningDue(given, '2026-11-23')).toBe(expected)
+  })
+})
+
+describe('a clearance', () => {
+  it.each([
+    ['that nobody gave is missing', null, null, 'missing'],
+    ['without an end is given', '2026-11-01', null, 'given'],
+    ['holds on its last day', '2026-11-01', '2026-11-23', 'expiring'],
+    ['has run out the day after', '2026-11-01', '2026-11-22', 'expired'],
+    ['is no news yet for another month', '2026-11-01', '2026-12-24', 'given'],
+  ])('%s', (_, clearedOn, expiresOn, expected) => {
+    expect(clearanceStanding({ clearedOn, expiresOn }, '2026-11-23')).toBe(expected)
+  })
+})
