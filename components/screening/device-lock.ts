@@ -81,7 +81,6 @@ const sendOne = (document: ScreeningDocument) =>
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(document),
-    keepalive: true,
   })
 
 /** Refused for good: the clinic has it in other words, or cannot read it. The lock stays. */

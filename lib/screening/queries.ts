@@ -28,7 +28,7 @@ type PastRow = {
 
 /** How far down the pain of a report went: 1 back to 5 foot; null where nobody said. */
 const lowestZone = sql`(select max(array_position(
-  array[${sql.raw(zones.map((zone) => `'${zone}'`).join(', '))}], item ->> 'zone'))
+  ${sql.param([...zones])}::text[], item ->> 'zone'))
   from jsonb_array_elements(document -> 'items') as item)`
 
 /** From the thigh on it is the leg. */
