@@ -30,6 +30,12 @@ const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 /** Pages named page.dev.tsx are tools for authors: what people use has no such address. */
 const ownPages = process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []
 
+/**
+ * What a route answers is compressed only where its type was set before the route was asked: Next
+ * hands the type of a Response on as a list, which its compression does not understand.
+ */
+const typeOf = (source, type) => ({ source, headers: [{ key: 'Content-Type', value: type }] })
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
@@ -46,6 +52,8 @@ const config = {
   headers: async () => [
     { source: '/((?!_next/static/).*)', headers: ofPages },
     { source: '/_next/static/:path*', headers: ofEverything },
+    typeOf('/figures/:path*', 'image/svg+xml; charset=utf-8'),
+    typeOf('/api/library/index', 'application/json'),
   ],
 }
 

@@ -1,11 +1,32 @@
+import { MovementThumb } from '@/components/movements/movement-thumb'
 import { anchorInWords } from '@/lib/programs/anchor-words'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { doseInWords } from '@/lib/programs/dose-words'
+import type { MovementsShown } from '@/lib/templates/queries'
 
-type TemplateReadingProps = { document: ProgramDocument; names: ReadonlyMap<string, string> }
+type TemplateReadingProps = { document: ProgramDocument; movements: MovementsShown }
+
+type LineProps = {
+  prescription: ProgramDocument['phases'][number]['prescriptions'][number]
+  movement: ReturnType<MovementsShown['get']>
+}
+
+const Line = ({ prescription: { movement: slug, dose, anchors, note }, movement }: LineProps) => (
+  <li className="flex gap-3 py-2">
+    {movement && <MovementThumb {...movement} side={dose.side} />}
+    <div className="min-w-0">
+      <p className="font-semibold">{movement?.name ?? slug}</p>
+      <p className="tabular">{doseInWords(dose)}</p>
+      {anchors.length > 0 && (
+        <p className="text-sm text-quiet">{anchors.map(anchorInWords).join(' · ')}</p>
+      )}
+      {note && <p className="text-sm text-quiet">Note: {note}</p>}
+    </div>
+  </li>
+)
 
 /** What a template holds: each phase with its movements and doses. */
-export const TemplateReading = ({ document, names }: TemplateReadingProps) => (
+export const TemplateReading = ({ document, movements }: TemplateReadingProps) => (
   <div className="grid gap-6">
     {document.introduction && <p className="whitespace-pre-line">{document.introduction}</p>}
     {document.phases.map((phase) => (
@@ -20,14 +41,7 @@ export const TemplateReading = ({ document, names }: TemplateReadingProps) => (
         </h2>
         <ol className="divide-y divide-line border-y border-line">
           {phase.prescriptions.map((each) => (
-            <li key={each.id} className="py-2">
-              <p className="font-semibold">{names.get(each.movement) ?? each.movement}</p>
-              <p className="tabular">{doseInWords(each.dose)}</p>
-              {each.anchors.length > 0 && (
-                <p className="text-sm text-quiet">{each.anchors.map(anchorInWords).join(' · ')}</p>
-              )}
-              {each.note && <p className="text-sm text-quiet">Note: {each.note}</p>}
-            </li>
+            <Line key={each.id} prescription={each} movement={movements.get(each.movement)} />
           ))}
         </ol>
       </section>

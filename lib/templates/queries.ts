@@ -62,6 +62,24 @@ export const templateById = (scope: ClinicScope, templateId: string) =>
     return template
   })
 
+/** What a reading shows of the movements in a template, by slug. */
+export async function movementsShown(scope: ClinicScope, slugs: readonly string[]) {
+  const texts = await movementsBySlug(scope, slugs)
+  return new Map(
+    [...texts].map(
+      ([
+        slug,
+        {
+          document: { name, startPosition },
+          figure,
+        },
+      ]) => [slug, { slug, name, startPosition, thumb: figure?.thumb ?? null }],
+    ),
+  )
+}
+
+export type MovementsShown = Awaited<ReturnType<typeof movementsShown>>
+
 /** Names of the movements that templates hold, by slug, as the clinic's library has them. */
 export async function namedMovements(
   scope: ClinicScope,

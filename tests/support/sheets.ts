@@ -1,3 +1,4 @@
+import type { LibraryFigure } from '@/lib/figures/library-figure'
 import type { MovementDocument } from '@/lib/movements/document'
 import type { ProgramDocument } from '@/lib/programs/document'
 import type { PrintedRevision } from '@/lib/sheets/queries'
@@ -39,6 +40,7 @@ export const movementOf = (values: Partial<MovementDocument> = {}): MovementDocu
 export const printedRevisionOf = (
   program: ProgramDocument,
   movements: readonly MovementDocument[] = [movementOf()],
+  figure: LibraryFigure | null = null,
 ): PrintedRevision => ({
   name: 'Maria Okafor – home program 3',
   number: 3,
@@ -49,7 +51,7 @@ export const printedRevisionOf = (
     format: 1,
     program,
     movements: Object.fromEntries(
-      movements.map((movement) => [movement.slug, { movement, figure: null }]),
+      movements.map((movement) => [movement.slug, { movement, figure }]),
     ),
     patientName: 'Maria Okafor',
     clinic: {

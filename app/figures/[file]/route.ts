@@ -9,11 +9,7 @@ const headers = {
   // Opened by itself, a drawing may do nothing but be seen.
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
-const notThere = () =>
-  new Response('There is no such drawing.', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
+const notThere = () => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
 
 type Context = { params: Promise<{ file: string }> }
 

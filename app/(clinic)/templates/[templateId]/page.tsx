@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { TemplateReading } from '@/components/templates/template-reading'
 import { gate } from '@/lib/access/gate'
 import { clinicTeam } from '@/lib/access/grant'
-import { namedMovements, templateById } from '@/lib/templates/queries'
+import { movementsShown, templateById } from '@/lib/templates/queries'
 import { movementsNamedIn } from '@/lib/programs/freeze'
 
 export const metadata: Metadata = { title: 'Template' }
@@ -18,7 +18,7 @@ const TemplatePage = async ({ params }: TemplatePageProps) => {
   const scope = await gate(clinicTeam(), path)
   if (!z.uuid().safeParse(templateId).success) notFound()
   const { name, document, isArchived } = await gate(templateById(scope, templateId), path)
-  const names = await namedMovements(scope, [{ movements: movementsNamedIn(document) }])
+  const movements = await movementsShown(scope, movementsNamedIn(document))
   return (
     <div className="grid max-w-3xl gap-4">
       <Link
@@ -35,7 +35,7 @@ const TemplatePage = async ({ params }: TemplatePageProps) => {
             : 'To use it, open a patient’s program and press T.'}
         </p>
       </div>
-      <TemplateReading document={document} names={names} />
+      <TemplateReading document={document} movements={movements} />
     </div>
   )
 }
