@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
+import { readDrawnLibrary } from '../../db/library/drawn-figures'
 import { readLibrary } from '../../db/library/load'
 import { transaction } from '../../db/connection'
 import { refreshCaseload } from '../../lib/caseload/mutations'
@@ -11,6 +12,7 @@ import { freeze } from '../../lib/programs/freeze'
 import type { RevisionDocument } from '../../lib/programs/revision'
 import { openProfile } from '../../lib/protection/profile'
 import type { ReportDocument } from '../../lib/reports/document'
+import { root } from '../install.mjs'
 import type { ScreeningDocument } from '../../lib/screening/document'
 import { redFlags } from '../../lib/screening/red-flags'
 
@@ -23,8 +25,12 @@ const moments = ['on-waking', 'kettle', 'evening-tv', 'bedtime'] as const
 const slugs = ['pelvic-tilt-supine', 'bridge', 'sit-to-stand', 'hip-hinge-worktop']
 
 async function revisionDocument(): Promise<RevisionDocument> {
+  const drawn = readDrawnLibrary(root)
   const library = new Map(
-    (await readLibrary()).map((document) => [document.slug, { document, figure: null }]),
+    (await readLibrary()).map((document) => [
+      document.slug,
+      { document, figure: drawn.get(document.slug)?.figure ?? null },
+    ]),
   )
   const phaseId = uuidv7()
   const program: ProgramDocument = {
