@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { showings, tempoFor, visibilityCss } from '@/lib/figures/animation/timeline'
 import { personFor, PEOPLE } from '@/lib/figures/body/people'
 import { convexHull, distanceInside } from '@/lib/figures/checks/balance-check'
@@ -16,6 +16,9 @@ import { neutralPose } from '@/lib/figures/skeleton/joints'
 import { placeBones } from '@/lib/figures/skeleton/kinematics'
 import { swapSides } from '@/lib/figures/swap-sides'
 import { IDENTITY } from '@/lib/figures/geometry/rotations'
+
+/** Drawing is a second or two of work, and longer on a machine that has other things to do. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const bridge = poseFileSchema.parse({
   base: 'lying on the back',
