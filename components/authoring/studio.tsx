@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -27,6 +28,7 @@ const readable = <T,>(read: () => T, otherwise: T): T => {
 
 /** Poses on the left, the drawing in all its forms in the middle, the file to copy on the right. */
 export const Studio = ({ slug, others, facts, saved }: StudioProps) => {
+  const router = useRouter()
   const [poses, setPoses] = useState(saved)
   const [at, setAt] = useState(0)
   const [isMirrored, setIsMirrored] = useState(false)
@@ -46,7 +48,7 @@ export const Studio = ({ slug, others, facts, saved }: StudioProps) => {
         <select
           aria-label="Another movement"
           value={slug}
-          onChange={(event) => location.assign(`/authoring/figures/${event.target.value}`)}
+          onChange={(event) => router.push(`/authoring/figures/${event.target.value}`)}
           className="min-h-10 rounded-control border border-border bg-raised px-2"
         >
           {others.map((other) => (

@@ -19,6 +19,7 @@ const AuthoringPage = async ({ params }: Props) => {
   const others = readdirSync(path.join(folder, 'poses')).map((name) => name.replace('.yaml', ''))
   return (
     <Studio
+      key={slug}
       slug={slug}
       others={others}
       facts={parse(readFileSync(facts, 'utf8'))}
