@@ -41,7 +41,7 @@ export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningC
     )
   }
   return (
-    <section className="grid gap-4 rounded-card border border-line bg-raised p-4">
+    <section className="grid gap-4 rounded-card border border-line bg-raised px-1 py-4 min-[22rem]:px-4">
       {pain === null ? (
         <>
           <PainScale

@@ -26,15 +26,27 @@ function engineHash(root: string): string {
   return hash.digest('hex')
 }
 
-/** One task per pose file, with the movement's own facts; those named only, when any are. */
+/** Drawings that are not shown, by slug, each with what a reader stumbled on. */
+export const withheldDrawings = (root: string): Record<string, string> =>
+  z
+    .record(z.string(), z.string())
+    .parse(
+      parse(fs.readFileSync(path.join(root, 'db', 'library', 'figures', 'withheld.yaml'), 'utf8')),
+    )
+
+/**
+ * One task per pose file, with the movement's own facts; those named only, when any are. What is
+ * withheld is drawn only when it is named.
+ */
 export function readTasks(root: string, only: readonly string[] = []): Task[] {
   const folder = path.join(root, 'db', 'library', 'poses')
   const engine = engineHash(root)
+  const withheld = withheldDrawings(root)
   return fs
     .readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => file.replace(/\.yaml$/, ''))
-    .filter((slug) => only.length === 0 || only.includes(slug))
+    .filter((slug) => (only.length === 0 ? !(slug in withheld) : only.includes(slug)))
     .sort()
     .map((slug) => readTask(root, engine, slug, path.join(folder, `${slug}.yaml`)))
 }

@@ -125,7 +125,7 @@ test('the flare at home: what hurt rests, the day goes on, the clinician is told
   const desk = await deskOf(browser, clinician)
   await desk.goto('/caseload')
   const row = desk.getByRole('row').filter({ hasText: 'Maria Okafor' })
-  await expect(row).toContainText('Stopped')
+  await expect(row).toContainText(/stopped/i)
   await row.getByRole('link', { name: /Maria Okafor/ }).click()
   await expect(desk.getByText(/further down the leg/)).toBeVisible()
   await desk.getByRole('button', { name: /seen/i }).first().click()

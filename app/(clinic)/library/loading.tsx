@@ -3,7 +3,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 const rows = Array.from({ length: 10 }, (_, at) => at)
 
 const LibraryLoading = () => (
-  <div aria-busy aria-label="The library is on its way">
+  <div role="status" aria-busy aria-label="The library is on its way">
     <Skeleton className="mb-6 h-8 w-32" />
     <div className="grid gap-x-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <div className="hidden gap-4 lg:grid lg:content-start">

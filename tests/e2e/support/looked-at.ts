@@ -27,7 +27,7 @@ const settled = (page: Page) =>
 export async function openByDay(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ ...calm, colorScheme: 'light' })
   await page.goto(path)
-  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.locator('h1:visible').first().waitFor()
 }
 
 /** What axe finds on a page by day, and in its colours by night. */
