@@ -39,18 +39,28 @@ function chooseNext(left: readonly MomentSoFar[], hour: number): MomentSoFar | n
   return begun ?? upNow ?? left[0] ?? null
 }
 
+/** Moments in which something may be done; where all of them rest, they are what there is. */
+function practicable(left: readonly MomentSoFar[], resting: readonly string[]) {
+  const open = left.filter(({ entries }) =>
+    entries.some(({ prescription }) => !resting.includes(prescription.movement)),
+  )
+  return open.length > 0 ? open : left
+}
+
 /**
  * Where the patient stands in a day: what comes next, what else is left, and what is done. `hour` is
- * the hour of their day, 0–24; `reports` are those of that day.
+ * the hour of their day, 0–24; `reports` are those of that day. A moment of which every movement is
+ * among the `resting` ones does not come next while another is left.
  */
 export function daySoFar(
   planned: readonly PlannedMoment[],
   reports: readonly Reported[],
   hour: number,
+  resting: readonly string[] = [],
 ): DaySoFar {
   const moments = planned.map((each) => soFar(each, reports))
   const left = moments.filter(({ state }) => state !== 'done')
-  const next = chooseNext(left, hour)
+  const next = chooseNext(practicable(left, resting), hour)
   return {
     next,
     others: left.filter((each) => each !== next),

@@ -72,8 +72,9 @@ const TodayPage = async () => {
     movementOf: (slug) => document.movements[slug]?.movement,
     ...allowed,
   })
-  const soFar = (plan: typeof planned) =>
-    daySoFar(plan, reportsToday, hourAt(scope.now, scope.patientTimeZone))
+  const restingSlugs = resting.map(({ slug }) => slug)
+  const hour = hourAt(scope.now, scope.patientTimeZone)
+  const soFar = (plan: typeof planned) => daySoFar(plan, reportsToday, hour, restingSlugs)
   const help = helpIn(document)
   return (
     <PlanGate patientId={patientId} numbers={help}>
@@ -112,7 +113,7 @@ const TodayPage = async () => {
                 day={soFar(planned)}
                 document={document}
                 nextPractice={nextPracticeAfter(document.program, today)}
-                resting={resting.map(({ slug }) => slug)}
+                resting={restingSlugs}
               />
             }
             sore={<SoreMoments day={soFar(sore)} document={document} />}

@@ -8,7 +8,7 @@ const moment = (key: AnchorKey, entries: [id: string, times: number][]): Planned
   moment: key,
   name: key,
   entries: entries.map(([id, times]) => ({
-    prescription: { id } as PlannedMoment['entries'][number]['prescription'],
+    prescription: { id, movement: id } as PlannedMoment['entries'][number]['prescription'],
     times,
     words: '',
   })),
@@ -34,6 +34,14 @@ const planned = [
 const keys = (moments: { moment: string }[]) => moments.map((each) => each.moment)
 
 describe('what comes next in the day', () => {
+  it('is not a moment in which everything rests, while another is left', () => {
+    const resting = ['clam', 'bridge']
+    expect(daySoFar(planned, [], 20, ['clam']).next?.moment).toBe('evening-tv')
+    expect(daySoFar(planned, [], 20, resting).next?.moment).not.toBe('evening-tv')
+    expect(keys(daySoFar(planned, [], 20, resting).others)).toContain('evening-tv')
+    expect(daySoFar(planned.slice(2), [], 20, resting).next?.moment).toBe('evening-tv')
+  })
+
   it.each([
     [5, 'on-waking'],
     [9, 'on-waking'],
