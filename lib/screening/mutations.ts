@@ -91,7 +91,7 @@ export function recordScreening(
     trace.subjectId = document.id
     const { clinicId, patientId } = scope
     if (await putScreening(tx, scope, document, level)) {
-      if (level !== 'none-reported' && level !== 'N' && holdsThePlan(level)) {
+      if (holdsThePlan(level)) {
         await raiseHold(tx, scope, { id: document.id, level })
       }
       const today = dayAt(scope.now, scope.patientTimeZone)

@@ -10,7 +10,8 @@ const order: readonly ScreeningLevel[] = ['E', 'U', 'C', 'N']
 export const locks = (level: ScreeningOutcome['level']): boolean => level === 'E' || level === 'U'
 
 /** Levels that keep a patient from practising until a clinician has looked. */
-export const holds = (level: ScreeningOutcome['level']): boolean => locks(level) || level === 'C'
+export const holds = (level: ScreeningOutcome['level']): level is 'E' | 'U' | 'C' =>
+  locks(level) || level === 'C'
 
 const raised = (code: RedFlagCode, yes: ReadonlySet<RedFlagCode>): ScreeningLevel => {
   const { level } = redFlags.find((flag) => flag.code === code) ?? { level: 'E' as const }

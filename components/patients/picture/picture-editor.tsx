@@ -1,11 +1,8 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState, type KeyboardEvent } from 'react'
-import { FormProblem } from '@/components/forms/form-problem'
+import { useState } from 'react'
 import { useVersionedSave } from '@/components/forms/use-versioned-save'
-import { TheirText } from '@/components/patients/their-text'
-import { Button } from '@/components/ui/button'
+import { VersionedForm } from '@/components/patients/versioned-form'
 import { Input } from '@/components/ui/field'
 import type { Day } from '@/lib/days'
 import { startPositions } from '@/lib/movements/vocabulary'
@@ -56,29 +53,23 @@ const where = (line: Ability, change: (values: Partial<Ability>) => void) => (
 
 /** The patient as they are now, to be written down in a minute. */
 export const PictureEditor = ({ patientId, standing, today, onDone }: PictureEditorProps) => {
-  const router = useRouter()
   const [picture, setPicture] = useState(standing.picture)
   const put = (values: Partial<Picture>) => setPicture({ ...picture, ...values })
-  const { isBusy, problem, theirs, save, saveOver, putAway } = useVersionedSave({
+  const saving = useVersionedSave({
     version: standing.version,
     onDone,
     send: (startedFromVersion) => writePicture({ patientId, startedFromVersion, picture }),
     asTheirs: (data) => data as StandingPicture,
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    save()
-  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-      onKeyDown={onKeyDown}
-      noValidate
-      className="grid gap-5"
+    <VersionedForm
+      saving={saving}
+      asWords={(theirs) =>
+        pictureInWords(theirs.picture, today)
+          .map(({ label, lines }) => `${label}: ${lines.join(', ')}`)
+          .join('\n') || 'Nothing yet.'
+      }
+      onDone={onDone}
     >
       {abilities.map(({ key, title, placeholder }) => (
         <LinesField
@@ -153,27 +144,6 @@ export const PictureEditor = ({ patientId, standing, today, onDone }: PictureEdi
         fresh={(id) => ({ id, text: '' })}
         onChange={(findings) => put({ findings })}
       />
-      {theirs ? (
-        <TheirText
-          onSaveMine={saveOver}
-          onTakeTheirs={() => {
-            putAway()
-            router.refresh()
-            onDone()
-          }}
-        >
-          {pictureInWords(theirs.picture, today)
-            .map(({ label, lines }) => `${label}: ${lines.join(', ')}`)
-            .join('\n') || 'Nothing yet.'}
-        </TheirText>
-      ) : (
-        <FormProblem problem={problem} />
-      )}
-      <div className="sticky -bottom-6 -mx-6 border-t border-line bg-raised px-6 py-3">
-        <Button type="submit" look="primary" disabled={isBusy}>
-          {isBusy ? 'Saving…' : 'Save'}
-        </Button>
-      </div>
-    </form>
+    </VersionedForm>
   )
 }
