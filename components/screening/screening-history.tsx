@@ -1,10 +1,12 @@
 import { sayInstant, type Day } from '@/lib/days'
 import { codesAnswered, occasions } from '@/lib/screening/document'
 import type { RecordedScreening } from '@/lib/screening/queries'
-import { redFlags } from '@/lib/screening/red-flags'
+import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
 import { outcomeWords } from '@/lib/screening/what-to-do'
 
 type ScreeningHistoryProps = {
+  /** Those there are for this person; what was not asked is counted among them. */
+  questions: readonly RedFlagCode[]
   screenings: readonly RecordedScreening[]
   patientName: string
   today: Day
@@ -16,13 +18,15 @@ const questionOf = (code: string): string =>
 
 /** The last screenings, newest first: who answered, what was reported, what was not asked. */
 export const ScreeningHistory = (props: ScreeningHistoryProps) => {
-  const { screenings, patientName, today, timeZone } = props
+  const { questions, screenings, patientName, today, timeZone } = props
   if (screenings.length === 0) return <p className="text-quiet">No screening yet.</p>
   return (
     <ul className="grid gap-3">
       {screenings.map(({ id, document, level, answeredBy, answeredAt, clinicianName }) => {
         const yes = codesAnswered(document, 'yes')
-        const no = codesAnswered(document, 'no').length
+        const no = codesAnswered(document, 'no')
+        const answered = new Set([...yes, ...no])
+        const notAsked = questions.filter((code) => !answered.has(code))
         return (
           <li key={id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
             <p>
@@ -46,7 +50,7 @@ export const ScreeningHistory = (props: ScreeningHistoryProps) => {
               </ul>
             )}
             <p className="text-sm text-quiet">
-              {no} answered “no”, {redFlags.length - yes.length - no} not asked.
+              {no.length} answered “no”, {notAsked.length} not asked.
             </p>
             {document.note && <p>“{document.note}”</p>}
           </li>

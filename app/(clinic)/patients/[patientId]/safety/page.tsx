@@ -26,6 +26,7 @@ const SafetyPage = async ({ params }: SafetyPageProps) => {
   )
   const { patientName, patientTimeZone: timeZone, actor } = scope
   const canPrescribe = scope.by === 'clinician'
+  const questions = questionsAt(age)
   const named = actor.credentials ? `${actor.name}, ${actor.credentials}` : actor.name
   return (
     <div className="grid max-w-5xl gap-8">
@@ -54,10 +55,10 @@ const SafetyPage = async ({ params }: SafetyPageProps) => {
         </h2>
         <ScreeningForm
           patientId={patientId}
-          questions={questionsAt(age)}
+          questions={questions}
           occasion={occasionOf(standing.due)}
         />
-        <ScreeningHistory {...{ screenings, patientName, today, timeZone }} />
+        <ScreeningHistory {...{ questions, screenings, patientName, today, timeZone }} />
       </section>
       <section
         id="clearances"
