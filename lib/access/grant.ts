@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
 import { transaction, type Transaction } from '../../db/connection'
-import { auditEntries, careRelationships, patients } from '../../db/schema'
-import { entry } from '../audit/change'
+import { careRelationships, patients } from '../../db/schema'
+import { noteOpening } from '../audit/change'
 import { currentSession, type SignedIn } from '../auth/current-session'
 import { Problem, notFound } from '../errors'
 import { contextOf } from './context'
@@ -23,6 +23,7 @@ function clinicScope<R extends Role>(signedIn: SignedIn, roles: readonly R[]): C
   return {
     clinicId: signedIn.clinicId,
     clinicTimeZone: signedIn.clinicTimeZone,
+    signIn: signedIn.signIn,
     actor: signedIn.actor as ClinicianActor<R>,
     now: signedIn.now,
   } as ClinicScope<R>
@@ -46,6 +47,7 @@ export async function ownRecord(): Promise<PatientScope<'self'>> {
     by: 'self',
     clinicId: signedIn.clinicId,
     clinicTimeZone: signedIn.clinicTimeZone,
+    signIn: signedIn.signIn,
     patientId: signedIn.actor.id,
     patientName: signedIn.actor.name,
     patientTimeZone: signedIn.patientTimeZone,
@@ -55,15 +57,17 @@ export async function ownRecord(): Promise<PatientScope<'self'>> {
   } as PatientScope<'self'>
 }
 
+type Carer = PatientScope<'clinician' | 'assistant'>
+
 /**
  * Opens one patient's record to someone of the clinic: owners of the clinic, and those in a care
- * relationship with the patient. Leaves the audit entry that the record was read.
+ * relationship with the patient. To read in it leaves an audit entry; a change leaves its own.
  */
 async function openRecord(
   patientId: string,
   roles: readonly Role[],
-  leavesTrail = true,
-): Promise<PatientScope<'clinician' | 'assistant'>> {
+  purpose: 'to read' | 'to change',
+): Promise<Carer> {
   const clinic = clinicScope(await session(), roles)
   const { actor } = clinic
   if (!isUuid(patientId)) throw notFound()
@@ -91,36 +95,40 @@ async function openRecord(
       by: actor.role === 'assistant' ? 'assistant' : 'clinician',
       clinicId: clinic.clinicId,
       clinicTimeZone: clinic.clinicTimeZone,
+      signIn: clinic.signIn,
       patientId,
       patientName: patient.name,
       patientTimeZone: patient.timeZone,
       careEndedAt: patient.careEndedAt,
       actor,
       now: clinic.now,
-    } as PatientScope<'clinician' | 'assistant'>
+    } as Carer
   }
-  const noteReading = (tx: Transaction, scope: PatientScope) =>
-    leavesTrail ? tx.insert(auditEntries).values(entry(scope, 'record.read')).execute() : undefined
-  return transaction({ ...contextOf(clinic), patientId }, open, noteReading)
+  const note = (tx: Transaction, scope: Carer) =>
+    purpose === 'to read' ? noteOpening(tx, scope) : undefined
+  return transaction({ ...contextOf(clinic), patientId }, open, note)
 }
 
 type OfPatient = { patientId: string }
 
+const prescribers = ['owner', 'clinician'] as const
+const carers = ['owner', 'clinician', 'assistant'] as const
+
 /** Grants a patient's record to a clinician who may prescribe for them. */
 export const caseRecord = async ({ patientId }: OfPatient): Promise<PatientScope<'clinician'>> =>
-  (await openRecord(patientId, ['owner', 'clinician'])) as PatientScope<'clinician'>
+  (await openRecord(patientId, prescribers, 'to read')) as PatientScope<'clinician'>
 
 /** Grants a patient's record to the whole care team, assistants included. */
-export const careTeam = ({
-  patientId,
-}: OfPatient): Promise<PatientScope<'clinician' | 'assistant'>> =>
-  openRecord(patientId, ['owner', 'clinician', 'assistant'])
+export const careTeam = ({ patientId }: OfPatient): Promise<Carer> =>
+  openRecord(patientId, carers, 'to read')
 
 /**
- * The same without the audit entry: only for an answer that is made of one of our own pages, whose
- * own grant leaves it. One download is one opening of the record.
+ * The same for an action, which does its work through `change()` and so leaves its own entry: saving
+ * a record that is open is not opening it again.
  */
-export const careTeamLeavingNoTrail = ({
-  patientId,
-}: OfPatient): Promise<PatientScope<'clinician' | 'assistant'>> =>
-  openRecord(patientId, ['owner', 'clinician', 'assistant'], false)
+export const toChange = {
+  caseRecord: async ({ patientId }: OfPatient): Promise<PatientScope<'clinician'>> =>
+    (await openRecord(patientId, prescribers, 'to change')) as PatientScope<'clinician'>,
+  careTeam: ({ patientId }: OfPatient): Promise<Carer> =>
+    openRecord(patientId, carers, 'to change'),
+}

@@ -17,6 +17,8 @@ export type ClinicScope<R extends Role = Role> = Readonly<{
   [proof]: 'clinic'
   clinicId: string
   clinicTimeZone: string
+  /** Which sign-in this is done from. */
+  signIn: string
   actor: ClinicianActor<R>
   now: Date
 }>
@@ -39,6 +41,7 @@ export type PatientScope<By extends Relation = Relation> = By extends Relation
       by: By
       clinicId: string
       clinicTimeZone: string
+      signIn: string
       patientId: string
       patientName: string
       patientTimeZone: string

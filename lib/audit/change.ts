@@ -2,8 +2,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { transaction, type Transaction } from '../../db/connection'
 import { auditEntries } from '../../db/schema'
 import { contextOf } from '../access/context'
-import type { Scope } from '../access/scope'
+import type { PatientScope, Scope } from '../access/scope'
+import { Problem } from '../errors'
 import type { AuditEvent } from './events'
+import { openingId } from './one-opening'
 
 type Details = Record<string, string | number | boolean>
 
@@ -13,36 +15,56 @@ export type Trace = {
   patientId?: string
   details?: Details
   event?: AuditEvent
-  /** Set when nothing was written after all: then there is nothing to say happened. */
+  /** Set when nothing was written after all: then a record was opened at most. */
   isUnchanged?: boolean
 }
 
 /**
  * The only way rows change: the write and its audit entry land together or not at all. `run` gets
- * the transaction and may fill in the trace. Throws what `run` throws; then nothing is written.
+ * the transaction and may fill in the trace. Throws what `run` throws; then nothing is written, but
+ * that the record was opened where a refusal hands back some of it.
  */
 export async function change<T>(
   scope: Scope,
   event: AuditEvent,
   run: (tx: Transaction, trace: Trace) => Promise<T>,
 ): Promise<T> {
-  return (
-    await transaction(
-      contextOf(scope),
-      async (tx) => {
-        const trace: Trace = {}
-        return { result: await run(tx, trace), trace }
-      },
-      (tx, { trace }) =>
-        trace.isUnchanged
-          ? undefined
-          : tx
-              .insert(auditEntries)
-              .values(entry(scope, event, trace))
-              .execute(),
-    )
-  ).result
+  const work = async (tx: Transaction) => {
+    const trace: Trace = {}
+    return { result: await run(tx, trace), trace }
+  }
+  const note = (tx: Transaction, { trace }: { trace: Trace }) => {
+    if (!trace.isUnchanged) {
+      return tx
+        .insert(auditEntries)
+        .values(entry(scope, event, trace))
+        .execute()
+    }
+    return isCarers(scope) ? noteOpening(tx, scope) : undefined
+  }
+  try {
+    return (await transaction(contextOf(scope), work, note)).result
+  } catch (error) {
+    const showsRecord = error instanceof Problem && error.data !== undefined && isCarers(scope)
+    if (showsRecord) await transaction(contextOf(scope), (tx) => noteOpening(tx, scope))
+    throw error
+  }
 }
+
+type CarersScope = PatientScope<'clinician' | 'assistant'>
+
+const isCarers = (scope: Scope): scope is CarersScope => 'patientId' in scope && scope.by !== 'self'
+
+/** Writes that a record was opened, unless the trail says so of this sign-in and half hour. */
+export const noteOpening = (tx: Transaction, scope: CarersScope) =>
+  tx
+    .insert(auditEntries)
+    .values({
+      ...entry(scope, 'record.read', { subjectId: scope.signIn }),
+      id: openingId(scope.signIn, scope.patientId, scope.now),
+    })
+    .onConflictDoNothing()
+    .execute()
 
 /** One row of the audit trail, for the few places that write it beside a read. */
 export const entry = (scope: Scope, event: AuditEvent, trace: Trace = {}) => ({

@@ -70,7 +70,7 @@ export async function activeAccessLink(scope: CarerScope): Promise<AccessLink> {
       .for('update')
     const madeMeanwhile = await linkThatLasts(tx, scope, shortestToHandOut)
     if (madeMeanwhile) {
-      trace.event = 'record.read'
+      trace.isUnchanged = true
       return madeMeanwhile
     }
     const link = {

@@ -1,6 +1,6 @@
 'use server'
 
-import { careTeam, clinicTeam, ownRecord } from '../access/grant'
+import { careTeam, clinicTeam, ownRecord, toChange } from '../access/grant'
 import { action, formAction } from '../action'
 import { addPassword } from './add-password'
 import { endAllAccess } from './access-links'
@@ -35,9 +35,13 @@ export const enter = formAction({ input: enterInput, scope: visitor, run: enterB
 
 export const makeAccessLink = action({ input: ofPatient, scope: careTeam, run: openAccess })
 
-export const mailAccessLink = action({ input: ofPatient, scope: careTeam, run: sendAccessLink })
+export const mailAccessLink = action({
+  input: ofPatient,
+  scope: careTeam,
+  run: sendAccessLink,
+})
 
-export const endAccess = action({ input: ofPatient, scope: careTeam, run: endAllAccess })
+export const endAccess = action({ input: ofPatient, scope: toChange.careTeam, run: endAllAccess })
 
 export const forgetPassword = formAction({
   input: forgottenInput,

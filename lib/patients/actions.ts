@@ -1,6 +1,6 @@
 'use server'
 
-import { careTeam, clinicTeam } from '../access/grant'
+import { clinicTeam, toChange } from '../access/grant'
 import { action } from '../action'
 import { addCarer, endCare, removeCarer, restartCare } from './care/mutations'
 import {
@@ -19,20 +19,32 @@ export const add = action({ input: addPatientInput, scope: clinicTeam, run: addP
 
 export const saveDetails = action({
   input: changeDetailsInput,
-  scope: careTeam,
+  scope: toChange.careTeam,
   run: changeDetails,
 })
 
-export const saveWords = action({ input: changeWordsInput, scope: careTeam, run: changeWords })
+export const saveWords = action({
+  input: changeWordsInput,
+  scope: toChange.careTeam,
+  run: changeWords,
+})
 
-export const saveUsualPain = action({ input: usualPainInput, scope: careTeam, run: setUsualPain })
+export const saveUsualPain = action({
+  input: usualPainInput,
+  scope: toChange.careTeam,
+  run: setUsualPain,
+})
 
-export const writePicture = action({ input: pictureInput, scope: careTeam, run: savePicture })
+export const writePicture = action({
+  input: pictureInput,
+  scope: toChange.careTeam,
+  run: savePicture,
+})
 
-export const bringIn = action({ input: carerInput, scope: careTeam, run: addCarer })
+export const bringIn = action({ input: carerInput, scope: toChange.careTeam, run: addCarer })
 
-export const letGo = action({ input: carerInput, scope: careTeam, run: removeCarer })
+export const letGo = action({ input: carerInput, scope: toChange.careTeam, run: removeCarer })
 
-export const end = action({ input: ofPatient, scope: careTeam, run: endCare })
+export const end = action({ input: ofPatient, scope: toChange.careTeam, run: endCare })
 
-export const restart = action({ input: ofPatient, scope: careTeam, run: restartCare })
+export const restart = action({ input: ofPatient, scope: toChange.careTeam, run: restartCare })

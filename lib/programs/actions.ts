@@ -1,15 +1,19 @@
 'use server'
 
-import { careTeam, caseRecord } from '../access/grant'
+import { toChange } from '../access/grant'
 import { action } from '../action'
 import { draftInput, publishInput } from './input'
 import { publishProgram, saveDraft } from './mutations'
 
 export const save = action({
   input: draftInput,
-  scope: careTeam,
+  scope: toChange.careTeam,
   run: saveDraft,
   refreshes: false,
 })
 
-export const publish = action({ input: publishInput, scope: caseRecord, run: publishProgram })
+export const publish = action({
+  input: publishInput,
+  scope: toChange.caseRecord,
+  run: publishProgram,
+})

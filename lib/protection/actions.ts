@@ -1,8 +1,8 @@
 'use server'
 
-import { caseRecord } from '../access/grant'
+import { toChange } from '../access/grant'
 import { action } from '../action'
 import { profileInput } from './input'
 import { saveProfile } from './mutations'
 
-export const protect = action({ input: profileInput, scope: caseRecord, run: saveProfile })
+export const protect = action({ input: profileInput, scope: toChange.caseRecord, run: saveProfile })

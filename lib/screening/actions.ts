@@ -1,6 +1,6 @@
 'use server'
 
-import { careTeam, caseRecord } from '../access/grant'
+import { toChange } from '../access/grant'
 import { action } from '../action'
 import { endClearance, giveClearance, needClearance } from './clearances/mutations'
 import { holdPlan, liftHolds } from './holds/mutations'
@@ -16,24 +16,28 @@ import { recordScreening } from './mutations'
 
 export const screen = action({
   input: screenInput,
-  scope: careTeam,
+  scope: toChange.careTeam,
   run: (scope, { document }) => recordScreening(scope, document.id, document),
 })
 
-export const unlock = action({ input: liftInput, scope: caseRecord, run: liftHolds })
+export const unlock = action({ input: liftInput, scope: toChange.caseRecord, run: liftHolds })
 
-export const hold = action({ input: holdInput, scope: caseRecord, run: holdPlan })
+export const hold = action({ input: holdInput, scope: toChange.caseRecord, run: holdPlan })
 
 export const askForClearance = action({
   input: needClearanceInput,
-  scope: caseRecord,
+  scope: toChange.caseRecord,
   run: needClearance,
 })
 
 export const recordClearance = action({
   input: giveClearanceInput,
-  scope: caseRecord,
+  scope: toChange.caseRecord,
   run: giveClearance,
 })
 
-export const endNeed = action({ input: endClearanceInput, scope: caseRecord, run: endClearance })
+export const endNeed = action({
+  input: endClearanceInput,
+  scope: toChange.caseRecord,
+  run: endClearance,
+})

@@ -27,6 +27,8 @@ export type TestClinician = {
   role: Role
   email: string
   credentials: string
+  /** Another sign-in of the same person. */
+  signIn?: string
 }
 export type TestPatient = {
   clinic: TestClinic
@@ -131,6 +133,7 @@ export function signedIn(person: TestClinician | TestPatient): SignedIn {
   const where = {
     clinicId: person.clinic.id,
     clinicTimeZone: person.clinic.timeZone,
+    signIn: ('signIn' in person && person.signIn) || `of ${person.id}`,
     clinic: { name: 'Harbour Physiotherapy', brandColour: '#0b5d5a' },
     now: now(),
   }
