@@ -73,7 +73,8 @@ export const DoseField = ({
       <p className="text-sm text-quiet">
         Type <span className="tabular font-semibold">3x10 h5 r60 L 2/d mwf</span>: sets × reps,
         hold, rest, side, times a day, days. Also <span className="tabular">5min</span>,{' '}
-        <span className="tabular">8-12</span>, <span className="tabular">@green band</span>.
+        <span className="tabular">8-12</span>, <span className="tabular">@green band</span>,{' '}
+        <span className="tabular">f1x5</span> for the least on a sore day.
       </p>
     </div>
   )

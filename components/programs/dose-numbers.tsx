@@ -7,6 +7,7 @@ import { nameOfWeekday, shortNameOfWeekday } from '@/lib/programs/days-in-words'
 import type { Dose } from '@/lib/programs/dose'
 import { sides, type Side } from '@/lib/programs/sides'
 import { weekdays } from '@/lib/programs/weekdays'
+import { FloorField } from './floor-field'
 import { NumberField } from './number-field'
 
 type DoseNumbersProps = {
@@ -153,6 +154,7 @@ export const DoseNumbers = ({ dose, isSided, onChange }: DoseNumbersProps) => {
           onChange={(effort) => onChange({ effort }, 'effort')}
         />
       </div>
+      <FloorField dose={dose} onChange={(floor) => onChange({ floor }, 'floor')} />
     </div>
   )
 }

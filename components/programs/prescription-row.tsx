@@ -6,6 +6,7 @@ import { MovementThumb } from '@/components/movements/movement-thumb'
 import { classes } from '@/components/ui/classes'
 import { anchorInWords } from '@/lib/programs/anchor-words'
 import type { Prescription } from '@/lib/programs/document'
+import { doseFloorInWords } from '@/lib/programs/dose-floor'
 import { frequencyOfDose, workOfDose } from '@/lib/programs/dose-words'
 import { useBuilder } from './builder-context'
 import { PrescriptionEditor } from './prescription-editor'
@@ -41,6 +42,11 @@ const Words = ({
   <>
     <span className="tabular block">{workOfDose(dose)}</span>
     <span className="tabular block text-quiet">{frequencyOfDose(dose)}</span>
+    {dose.floor && (
+      <span className="tabular block text-quiet">
+        On a sore day at least {doseFloorInWords(dose)}
+      </span>
+    )}
     {anchors.length > 0 && (
       <span className="block text-sm text-quiet first-letter:uppercase sm:hidden">
         {anchors.map(anchorInWords).join(' · ')}

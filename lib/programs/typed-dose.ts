@@ -107,6 +107,20 @@ const weight: Reader = (token) => {
   return match && { load: `${match[1]} ${match[2]?.toLowerCase()}` }
 }
 
+/** "f1x5", "f1x5h3", "f2min": the least that counts; "f-" takes it off. */
+const floor: Reader = (token) => {
+  if (/^f-$/i.test(token)) return { floor: undefined }
+  const stay = new RegExp(`^f(\\d+)${unit}$`, 'i').exec(token)
+  const match = /^f(\d+)[x×*](\d+)(?:h(\d+))?$/i.exec(token)
+  const found = match
+    ? [Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null]
+    : stay && [1, 1, seconds(stay[1], stay[2]?.toLowerCase())]
+  const [sets = 0, reps = 0, holdSeconds = null] = found ?? []
+  const isFine = within(sets ?? 0, 1, 10) && within(reps ?? 0, 1, 50)
+  if (!isFine || (holdSeconds !== null && !within(holdSeconds, 0, 3600))) return null
+  return { floor: { sets: sets ?? 1, reps: reps ?? 1, holdSeconds } }
+}
+
 const days: Reader = (token) => {
   const found = typedDays(token)
   return found && { days: found }
@@ -124,6 +138,7 @@ const readers: readonly Reader[] = [
   text(/^@("(?:[^"]|"")*"|[^\s"]\S*|)$/, 'load', 60),
   text(/^t("(?:[^"]|"")*"|\d[^\s"]*)$/i, 'tempo', 40),
   weight,
+  floor,
   days,
 ]
 
@@ -146,7 +161,7 @@ const joined = (a: Partial<Dose>, b: Partial<Dose>): Partial<Dose> =>
 
 /**
  * Reads a dose as clinicians type it, "3x10 h5 r60 L 2/d mwf": sets × reps (or "8-12", "5min",
- * "3x30s"), h hold, r rest, side, times a day, days, e effort, @ load, t tempo, in any order.
+ * "3x30s"), h hold, r rest, side, times a day, days, e effort, @ load, t tempo, f floor, in any order.
  * Numbers out of bounds count as not understood.
  */
 export function typedDose(typed: string): TypedDose {

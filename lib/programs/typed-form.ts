@@ -14,6 +14,11 @@ const amountForm = (dose: Dose): string[] => {
   return holdSeconds === 0 ? [amount] : [amount, `h${holdSeconds}`]
 }
 
+const floorForm = ({ sets, reps, holdSeconds }: NonNullable<Dose['floor']>): string =>
+  sets === 1 && reps === 1 && holdSeconds
+    ? `f${lengthForm(holdSeconds)}`
+    : `f${sets}x${reps}${holdSeconds === null ? '' : `h${holdSeconds}`}`
+
 const sideForm = { both: 'B', left: 'L', right: 'R' } as const
 
 /** The dose as one would type it, shortest first; what it does not prescribe is left out. */
@@ -25,6 +30,7 @@ export const typedFormOfDose = (dose: Dose): string =>
     `${dose.timesPerDay}/d`,
     typedFormOfDays(dose.days),
     dose.effort !== null && `e${dose.effort}`,
+    dose.floor && floorForm(dose.floor),
     dose.load && `@${/^[^\s"]+$/.test(dose.load) ? dose.load : quoted(dose.load)}`,
     dose.tempo && `t${/^\d[^\s"]*$/.test(dose.tempo) ? dose.tempo : quoted(dose.tempo)}`,
   ]

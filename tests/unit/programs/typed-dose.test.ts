@@ -37,6 +37,10 @@ describe('a dose as clinicians type it', () => {
     ['5kg', { load: '5 kg' }],
     ['t3-1-3', { tempo: '3-1-3' }],
     ['t"slow down"', { tempo: 'slow down' }],
+    ['f1x5', { floor: { sets: 1, reps: 5, holdSeconds: null } }],
+    ['f1x5h3', { floor: { sets: 1, reps: 5, holdSeconds: 3 } }],
+    ['f2min', { floor: { sets: 1, reps: 1, holdSeconds: 120 } }],
+    ['f', { days: [5] }],
     [
       '3x10 h5 r60 L 2/d mwf',
       {
@@ -113,6 +117,14 @@ const anyDose: fc.Arbitrary<Dose> = fc
     effort: fc.option(fc.integer({ min: 0, max: 10 })),
     timesPerDay: fc.integer({ min: 1, max: 8 }),
     days: fc.subarray(daily, { minLength: 1 }),
+    floor: fc.option(
+      fc.record({
+        sets: fc.integer({ min: 1, max: 10 }),
+        reps: fc.integer({ min: 1, max: 50 }),
+        holdSeconds: fc.option(fc.integer({ min: 0, max: 3600 })),
+      }),
+      { nil: undefined },
+    ),
   })
   .map(({ more, ...rest }) => ({ ...rest, repsUpTo: more === null ? null : rest.reps + more }))
 
