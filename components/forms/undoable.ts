@@ -6,7 +6,7 @@ const outOfReach = 'We could not reach the server. Nothing was changed.'
 type Undoable<D> = {
   run: () => Promise<Result<D>>
   /** What was done, as it is said when it worked. */
-  said: string
+  said: string | ((data: D) => string)
   undo: (data: D) => Promise<Result<unknown>>
 }
 
@@ -21,6 +21,8 @@ export async function undoable<D>({ run, said, undo }: Undoable<D>): Promise<boo
     const undone = await undo(result.data).catch(() => null)
     if (!undone?.ok) toast.error(undone?.message ?? outOfReach)
   }
-  toast(said, { action: { label: 'Undo', onClick: () => void takeBack() } })
+  toast(typeof said === 'function' ? said(result.data) : said, {
+    action: { label: 'Undo', onClick: () => void takeBack() },
+  })
   return true
 }

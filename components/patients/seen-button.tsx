@@ -11,6 +11,11 @@ import type { MarkSeenInput } from '@/lib/caseload/input'
 
 type SeenButtonProps = { patientId: string; reports: MarkSeenInput['reports'] }
 
+const leftWords = (count: number): string =>
+  count === 1
+    ? 'Marked as seen, but for one report: what rests because it hurt needs a clinician.'
+    : `Marked as seen, but for ${count} reports: what rests because it hurt needs a clinician.`
+
 /** Marks all that is on this page as seen; the patient leaves the top of the caseload. */
 export const SeenButton = ({ patientId, reports }: SeenButtonProps) => {
   const [isBusy, start] = useTransition()
@@ -18,8 +23,10 @@ export const SeenButton = ({ patientId, reports }: SeenButtonProps) => {
     start(async () => {
       await undoable({
         run: () => markSeen({ patientId, reports }),
-        said: 'Marked as seen.',
-        undo: undoSeen,
+        said: ({ leftForClinician }) =>
+          leftForClinician === 0 ? 'Marked as seen.' : leftWords(leftForClinician),
+        undo: ({ patientId: id, reports: before, lookedAt }) =>
+          undoSeen({ patientId: id, reports: before, lookedAt }),
       })
     })
   useKeys('patient', { seen: () => !isBusy && press() })

@@ -16,7 +16,7 @@ export const stopped: AttentionRule<'stopped'> = {
     const what = count === 1 ? 'it hurt' : `it hurt ${count} times, last`
     return {
       fromDay: latest.performedOn,
-      words: `${what} ${when(latest.performedOn, today)}${leg}; what hurt rests until you mark it as seen`,
+      words: `${what} ${when(latest.performedOn, today)}${leg}; what hurt rests until a clinician marks it as seen`,
     }
   },
 }

@@ -27,20 +27,30 @@ type SeenUpTo = { id: string; seenSequence: number }
 
 const setSeen = ({ clinicId, patientId }: CareTeam, tx: Transaction, seen: readonly SeenUpTo[]) =>
   tx.execute(sql`
-    update reports set seen_sequence = told."seenSequence"
+    update reports set seen_sequence = least(seen_sequence, told."seenSequence")
     from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as told(id uuid, "seenSequence" integer)
     where reports.clinic_id = ${clinicId} and reports.patient_id = ${patientId}
       and reports.id = told.id`)
 
+/** What was marked, to take it back with, and how many reports only a clinician may mark. */
+export type Seen = UndoSeenInput & { leftForClinician: number }
+
+/** “Seen” lets what hurt come back, and answers someone out of options: a clinician’s act. */
+const isForClinician = ({ stoppedCount, isNothingComfortable }: Weighty): boolean =>
+  stoppedCount > 0 || isNothingComfortable
+
+type Weighty = Pick<typeof reports.$inferSelect, 'stoppedCount' | 'isNothingComfortable'>
+
 /**
  * Marks what a clinician had on the screen as seen: these versions of these reports, and that the
- * record was looked at now. A version corrected meanwhile stays unseen. Answers what was there
- * before, so that it can be taken back.
+ * record was looked at now. A version corrected meanwhile stays unseen, and so does a report for an
+ * assistant in which a movement was stopped or nothing was comfortable: what rests for it rests until
+ * a clinician has looked. Answers what was there before, so that it can be taken back.
  */
 export const markReportsSeen = (
   scope: CareTeam,
   { patientId, reports: shown }: MarkSeenInput,
-): Promise<UndoSeenInput> =>
+): Promise<Seen> =>
   change(scope, 'report.seen', async (tx, trace) => {
     const [patient] = await tx
       .select({ lookedAt: patients.lookedAt })
@@ -50,12 +60,19 @@ export const markReportsSeen = (
     if (!patient) throw notFound()
     const ids = shown.map(({ id }) => id)
     const standing = await tx
-      .select({ id: reports.id, sequence: reports.sequence, seenSequence: reports.seenSequence })
+      .select({
+        ...{ id: reports.id, sequence: reports.sequence, seenSequence: reports.seenSequence },
+        ...{
+          stoppedCount: reports.stoppedCount,
+          isNothingComfortable: reports.isNothingComfortable,
+        },
+      })
       .from(reports)
       .where(reportsOf(scope, ids))
       .orderBy(reports.id)
       .for('update')
-    const unseen = standing.flatMap((row) => {
+    const allowed = standing.filter((row) => scope.by === 'clinician' || !isForClinician(row))
+    const unseen = allowed.flatMap((row) => {
       const onScreen = shown.find(({ id }) => id === row.id)?.sequence ?? 0
       const sequence = Math.min(onScreen, row.sequence)
       return sequence > row.seenSequence ? [{ ...row, sequence }] : []
@@ -73,10 +90,13 @@ export const markReportsSeen = (
       patientId,
       reports: unseen.map(({ id, seenSequence }) => ({ id, seenSequence })),
       lookedAt: patient.lookedAt?.toISOString() ?? null,
+      leftForClinician: standing.length - allowed.length,
     }
   })
 
-/** Takes a "seen" back: what it covered is unseen again. */
+const earlier = (a: Date, b: Date): Date => (a < b ? a : b)
+
+/** Takes a "seen" back: what it covered is unseen again. It never marks anything as seen. */
 export const unmarkReportsSeen = (
   scope: CareTeam,
   { reports: before, lookedAt }: UndoSeenInput,
@@ -85,7 +105,7 @@ export const unmarkReportsSeen = (
     await setSeen(scope, tx, before)
     await tx
       .update(patients)
-      .set({ lookedAt: lookedAt === null ? null : new Date(lookedAt) })
+      .set({ lookedAt: lookedAt === null ? null : earlier(new Date(lookedAt), scope.now) })
       .where(theRecord(scope))
     await refresh(tx, scope)
     trace.details = { reports: before.length }

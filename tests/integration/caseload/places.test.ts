@@ -71,7 +71,7 @@ describe('a patient on the lists', () => {
     }
     expect(await reasonsOf(patient)).toEqual([
       'Pain: 8 of 10 today, 6 above usual',
-      'Stopped: it hurt today; what hurt rests until you mark it as seen',
+      'Stopped: it hurt today; what hurt rests until a clinician marks it as seen',
     ])
   })
 
