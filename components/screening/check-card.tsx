@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import type { Day } from '@/lib/days'
 import type { DueReason } from '@/lib/screening/due'
@@ -8,7 +8,13 @@ import { checkWords } from './check-words'
 import { followDevice } from './device-lock'
 import { useDeviceLock } from './use-device-lock'
 
-type CheckCardProps = { patientId: string; due: DueReason; today: Day }
+type CheckCardProps = {
+  patientId: string
+  due: DueReason
+  today: Day
+  /** The next question, for when this one is answered or put off: one at a time. */
+  children?: ReactNode
+}
 
 const keyOf = (patientId: string) => `plumbline-check-later:${patientId}`
 
@@ -30,14 +36,14 @@ function putOff(patientId: string, today: Day): void {
 }
 
 /** The questions are due: answer now, or not now and they come back tomorrow. */
-export const CheckCard = ({ patientId, due, today }: CheckCardProps) => {
+export const CheckCard = ({ patientId, due, today, children }: CheckCardProps) => {
   const { unsent } = useDeviceLock(patientId)
   const later = useSyncExternalStore(
     followDevice,
     () => putOffOn(patientId),
     () => null,
   )
-  if (unsent.length > 0 || later === today) return null
+  if (unsent.length > 0 || later === today) return children
   const { more, answer, notNow, [due]: title } = checkWords.card
   return (
     <section className="grid gap-3 rounded-card border border-line bg-sunken p-4">

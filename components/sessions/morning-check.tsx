@@ -27,10 +27,10 @@ const choices = (Object.keys(settlings) as Settling[]).map((value) => ({
 export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningCheckProps) => {
   const [pain, setPain] = useState<number | null>(null)
   const [settling, setSettling] = useState<Settling | null>(null)
-  const [isPutOff, setPutOff] = useState(false)
+  const [state, setState] = useState<'folded' | 'open' | 'put-off'>('folded')
   const say = (morning: { pain: number; settling: Settling | null }) =>
     void keeperFor(patientId).write(report, withMorningAfter(morning))
-  if (isPutOff) return null
+  if (state === 'put-off') return null
   if (pain !== null && settling !== null) {
     const response = responseAfter(report, { pain, settling }, ceiling)
     return (
@@ -40,23 +40,33 @@ export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningC
       </section>
     )
   }
+  if (state === 'folded') {
+    return (
+      <section className="grid gap-3 rounded-card border border-line bg-raised p-4">
+        <h2 className="text-xl leading-snug">{soreWords.morningTitle}</h2>
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" size="large" onClick={() => setState('open')}>
+            {soreWords.morningTell}
+          </Button>
+          <Button size="large" onClick={() => setState('put-off')}>
+            {soreWords.morningLater}
+          </Button>
+        </div>
+      </section>
+    )
+  }
   return (
     <section className="grid gap-4 rounded-card border border-line bg-raised px-1 py-4 min-[22rem]:px-4">
       {pain === null ? (
-        <>
-          <PainScale
-            question={soreWords.morningTitle}
-            pain={null}
-            onSay={(said) => {
-              if (said === null) return
-              setPain(said)
-              say({ pain: said, settling: null })
-            }}
-          />
-          <Button size="large" onClick={() => setPutOff(true)} className="justify-self-start">
-            {soreWords.morningLater}
-          </Button>
-        </>
+        <PainScale
+          question={soreWords.morningTitle}
+          pain={null}
+          onSay={(said) => {
+            if (said === null) return
+            setPain(said)
+            say({ pain: said, settling: null })
+          }}
+        />
       ) : (
         <Choices
           question={soreWords.morningSettle}

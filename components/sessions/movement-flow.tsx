@@ -4,7 +4,9 @@ import { useState, type ReactNode } from 'react'
 import type { ReportItem } from '@/lib/reports/document'
 import { firstName } from '@/lib/sessions/first-name'
 import { reliefRestsForPain, restsForPain, type HeldByPain } from '@/lib/sessions/held-by-pain'
+import type { LookAgain } from '@/lib/sessions/look-again'
 import type { SessionMovement, SessionPlan, Way } from '@/lib/sessions/session-plan'
+import type { PainSetting } from '@/lib/sessions/today-setting'
 import { adding, saying, wayUsed } from './answering'
 import { FollowScreen } from './follow-screen'
 import { HowScreen } from './how-screen'
@@ -18,6 +20,17 @@ import { BackBar, CloseBar } from './top-bar'
 import type { View } from './use-place'
 import type { Edit } from './use-sitting'
 import { WaysScreen } from './ways-screen'
+
+/** Until when it rests: what begins on this phone today has its date from today. */
+const restsUntil = (
+  { clinicLooksAgain }: SessionMovement,
+  way: Way,
+  why: WhyItRests,
+  { held, lookAgain, lookAgainBy }: PainSetting,
+): LookAgain | null => {
+  if (why === 'clinic') return clinicLooksAgain
+  return restsForPain(way, held) === null ? { by: lookAgainBy, isOverdue: false } : lookAgain
+}
 
 type MovementFlowProps = {
   movement: SessionMovement
@@ -138,6 +151,7 @@ export const MovementFlow = (props: MovementFlowProps) => {
       <RestScreen
         way={way}
         why={why}
+        again={restsUntil(movement, way, why, plan.pain)}
         clinician={plan.help.clinicianName}
         top={<CloseBar at={at} of={of} home={home} />}
         place={place}

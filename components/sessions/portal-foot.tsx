@@ -7,10 +7,17 @@ type PortalFootProps = {
   clinicName: string
   clinicPhone: string
   emergencyNumber: string
+  /** Who signed the program, and when. */
+  setBy?: string
 }
 
 /** Whom to ask, one tap away, at the foot of every page. */
-export const PortalFoot = ({ clinicName, clinicPhone, emergencyNumber }: PortalFootProps) => (
+export const PortalFoot = ({
+  clinicName,
+  clinicPhone,
+  emergencyNumber,
+  setBy,
+}: PortalFootProps) => (
   <footer className="grid gap-3 border-t border-line pt-6">
     <p>{helpWords.worried}</p>
     {clinicPhone && (
@@ -34,5 +41,6 @@ export const PortalFoot = ({ clinicName, clinicPhone, emergencyNumber }: PortalF
         {todayWords.whenToStop}
       </Link>
     </p>
+    {setBy && <p className="text-quiet">{setBy}</p>}
   </footer>
 )

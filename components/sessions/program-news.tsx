@@ -1,6 +1,7 @@
-import { dayAt, sayDay, type Day } from '@/lib/days'
+import { dayAt, daysBetween, sayDay, type Day } from '@/lib/days'
 import type { RevisionChange, RevisionDocument } from '@/lib/programs/revision'
 import { firstName } from '@/lib/sessions/first-name'
+import { FoldedNote } from './folded-note'
 import { todayWords } from './today-words'
 import { WhatChanged } from './what-changed'
 
@@ -17,32 +18,41 @@ type ProgramNewsProps = {
   timeZone: string
 }
 
+/** For how many days a revision is news; after that its note is one line, until it is put away. */
+const DAYS_OF_NEWS = 2
+
+/** Whether a revision is new to the patient: put away by nobody, and signed in the last days. */
+export const isNews = (
+  { publishedAt, acknowledgedAt }: ProgramNewsProps['revision'],
+  { today, timeZone }: Pick<ProgramNewsProps, 'today' | 'timeZone'>,
+): boolean =>
+  acknowledgedAt === null && daysBetween(dayAt(publishedAt, timeZone), today) <= DAYS_OF_NEWS
+
 /** What is new in the program since the patient last put it away; nothing when nothing is. */
 export const ProgramNews = ({ revision, today, timeZone }: ProgramNewsProps) => {
   const { id, number, document, changes, publishedAt, acknowledgedAt } = revision
   if (acknowledgedAt) return null
+  const isOpen = isNews(revision, { today, timeZone })
   const clinician = firstName(document.signedBy.name)
   const message = changes.find(({ kind }) => kind === 'message')?.words
   if (number === 1) {
     const words = [document.program.introduction, message].filter(Boolean).join('\n\n')
     if (!words) return null
     return (
-      <WhatChanged
-        revisionId={id}
-        title={todayWords.firstProgram(clinician)}
-        message={words}
-        changes={[]}
-      />
+      <FoldedNote title={todayWords.firstProgram(clinician)} isOpen={isOpen} tone="news">
+        <WhatChanged revisionId={id} message={words} changes={[]} />
+      </FoldedNote>
     )
   }
   if (changes.length === 0) return null
   return (
-    <WhatChanged
-      revisionId={id}
-      title={todayWords.changed}
-      by={todayWords.changedBy(clinician, sayDay(dayAt(publishedAt, timeZone), today))}
-      message={message}
-      changes={changes.filter(({ kind }) => kind !== 'message').map(({ words }) => words)}
-    />
+    <FoldedNote title={todayWords.changed} isOpen={isOpen} tone="news">
+      <WhatChanged
+        revisionId={id}
+        by={todayWords.changedBy(clinician, sayDay(dayAt(publishedAt, timeZone), today))}
+        message={message}
+        changes={changes.filter(({ kind }) => kind !== 'message').map(({ words }) => words)}
+      />
+    </FoldedNote>
   )
 }

@@ -1,21 +1,22 @@
-import type { MovementDocument } from '@/lib/movements/document'
-import { soreWords } from './sore-words'
+import type { restingNow } from '@/lib/sessions/standing-today'
+import { FoldedNote } from './folded-note'
+import { lookAgainWords, soreWords } from './sore-words'
 
-type RestingNowProps = {
-  resting: readonly Pick<MovementDocument, 'slug' | 'name'>[]
-  clinician: string
-}
+type RestingNowProps = { resting: ReturnType<typeof restingNow>; clinician: string }
 
-/** What rests for now because it hurt or the clinician holds it; the rest of the day stays. */
+/** What rests for now because it hurt or the clinician holds it, and until when; the rest stays. */
 export const RestingNow = ({ resting, clinician }: RestingNowProps) =>
   resting.length > 0 && (
-    <section className="grid gap-2 rounded-card border-s-4 border-careful bg-careful-soft p-4">
-      <h2 className="text-xl">{soreWords.restsTitle}</h2>
-      <ul className="grid list-disc gap-1 ps-6">
-        {resting.map(({ slug, name }) => (
-          <li key={slug}>{name}</li>
+    <FoldedNote title={soreWords.restsTitle} tone="careful">
+      <ul className="grid gap-2">
+        {resting.map(({ slug, name, again }) => (
+          <li key={slug}>
+            <span className="font-semibold">{name}</span>
+            <br />
+            {lookAgainWords(again, clinician)}
+          </li>
         ))}
       </ul>
       <p>{soreWords.restsMore(clinician)}</p>
-    </section>
+    </FoldedNote>
   )

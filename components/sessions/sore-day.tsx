@@ -16,8 +16,10 @@ type SoreDayProps = {
   known: readonly ReportDocument[]
   /** The day on which the usual plan is back, as people say it. */
   backOn: string
-  /** The day as planned, and its short, easy version; both come from the server. */
+  /** The day as planned: what comes next, and the rest of it. All of it comes from the server. */
   usual: ReactNode
+  later: ReactNode
+  /** Its short, easy version. */
   sore: ReactNode
 }
 
@@ -54,7 +56,8 @@ const isFull = ({ rests, strolls }: SoreDaySaid): boolean =>
   rests >= FULL_SORE_DAY.rests && strolls >= FULL_SORE_DAY.strolls
 
 /** A switch between the day as planned and a sore day; rests and a stroll count in full. */
-export const SoreDay = ({ patientId, revisionId, known, backOn, usual, sore }: SoreDayProps) => {
+export const SoreDay = (props: SoreDayProps) => {
+  const { patientId, revisionId, known, backOn, usual, later, sore } = props
   const { report, kept, snapshot, write } = useDayReport(patientId, revisionId, known)
   const said = report?.soreDay
   if (!said?.isOn) {
@@ -75,6 +78,7 @@ export const SoreDay = ({ patientId, revisionId, known, backOn, usual, sore }: S
             </ButtonLink>
           </div>
         </section>
+        {later}
       </>
     )
   }

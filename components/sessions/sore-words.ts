@@ -1,3 +1,5 @@
+import type { LookAgain } from '@/lib/sessions/look-again'
+
 /** What /today says of soreness. Rules: CLINICAL.md section 7.1; a test reads every line. */
 export const soreWords = {
   ask: 'Sore today?',
@@ -21,11 +23,24 @@ export const soreWords = {
   restsTitle: 'Resting for now',
   restsMore: (clinician: string) => `${clinician} can see this, and looks at it with you.`,
 
+  restsUntil: (day: string) => `We look at it again by ${day}.`,
+  restsOverdue: 'It is time to look at this again. Please ask us.',
+  restsAsk: (clinician: string) => `Ask ${clinician} when it can come back.`,
+
   morningTitle: 'It hurt yesterday. How is it this morning?',
   morningSettle: 'How long did it take to settle?',
+  morningTell: 'Tell us',
   morningLater: 'Not now',
   green: 'Good. Soreness that is gone by morning is a sign of work, not harm.',
   amber: 'Thank you. Keep it as it is for now. No more, no less.',
   red: (clinician: string) => `Thank you. What hurt rests for now. ${clinician} can see this.`,
   redMore: 'A sore day may suit you today.',
 } as const
+
+/** Until when something rests: a day, or whom to ask for one. */
+export const lookAgainWords = (again: LookAgain | null, clinician: string): string =>
+  !again
+    ? soreWords.restsAsk(clinician)
+    : again.isOverdue
+      ? soreWords.restsOverdue
+      : soreWords.restsUntil(again.by)

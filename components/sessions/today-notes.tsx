@@ -5,8 +5,10 @@ import { firstName } from '@/lib/sessions/first-name'
 import type { Today } from '@/lib/sessions/today-setting'
 import { MorningCheck } from './morning-check'
 import { OnThisDevice } from './on-this-device'
-import { ProgramNews } from './program-news'
-import { RestingNow } from './resting-now'
+import { CheckCard } from '@/components/screening/check-card'
+import type { DueReason } from '@/lib/screening/due'
+import { isNews, ProgramNews } from './program-news'
+import { SwapForNow } from './swap-for-now'
 
 type TodayNotesProps = {
   patientId: string
@@ -17,11 +19,17 @@ type TodayNotesProps = {
   /** The report of yesterday to ask about this morning. */
   askAbout: ReportDocument | null
   moments: readonly string[]
-  resting: ComponentProps<typeof RestingNow>['resting']
+  /** Movements that rest for now. */
+  resting: readonly string[]
+  /** Why the red-flag questions are due; null while they are not. */
+  due: DueReason | null
   pain: Today['pain']
 }
 
-/** What stands before the day: what waits on this phone, this morning's question, what rests, news. */
+/**
+ * What stands before the next step, as short as it can be: what waits on this phone, one question at
+ * a time, what to swap for now, and news.
+ */
 export const TodayNotes = ({
   patientId,
   revision,
@@ -31,17 +39,25 @@ export const TodayNotes = ({
   askAbout,
   moments,
   resting,
+  due,
   pain,
 }: TodayNotesProps) => {
   const clinician = firstName(revision.document.signedBy.name)
-  const rests = resting.map(({ slug }) => slug).join(' ')
+  const morning = askAbout && (
+    <MorningCheck
+      patientId={patientId}
+      report={askAbout}
+      ceiling={pain.ceiling}
+      clinician={clinician}
+    />
+  )
   return (
     <>
       <OnThisDevice
         patientId={patientId}
         known={askAbout ? [...reportsToday, askAbout] : reportsToday}
         offline={{
-          stamp: `${today} ${revision.id} ${rests} ${pain.held.directions.join(' ')}`,
+          stamp: `${today} ${revision.id} ${resting.join(' ')} ${pain.held.directions.join(' ')}`,
           paths: [
             '/today',
             ...moments.map((moment) => `/sessions/${moment}`),
@@ -51,15 +67,18 @@ export const TodayNotes = ({
           ],
         }}
       />
-      {askAbout && (
-        <MorningCheck
-          patientId={patientId}
-          report={askAbout}
-          ceiling={pain.ceiling}
-          clinician={clinician}
-        />
+      {due ? (
+        <CheckCard patientId={patientId} due={due} today={today}>
+          {morning}
+        </CheckCard>
+      ) : (
+        morning
       )}
-      <RestingNow resting={resting} clinician={clinician} />
+      <SwapForNow
+        pauses={revision.document.program.pauses ?? []}
+        today={today}
+        isNews={isNews(revision, { today, timeZone })}
+      />
       <ProgramNews revision={revision} today={today} timeZone={timeZone} />
     </>
   )

@@ -8,12 +8,12 @@ type TodayViewProps = {
   today: Day
   /** What goes on every day besides the movements, in the clinician's words. */
   activity: string
-  /** What stands before the day: what changed, what rests, what waits on this phone. */
+  /** What stands before the next step. */
   notes: ReactNode
   children: ReactNode
 }
 
-/** The day: a greeting, what is new, the day itself, and what goes on beside it. */
+/** The day: a greeting, what has to be said first, the day itself, and what goes on beside it. */
 export const TodayView = ({ name, today, activity, notes, children }: TodayViewProps) => (
   <>
     <header>

@@ -22,9 +22,10 @@ export const todayWords = {
   noProgram: 'Your program is on its way',
   noProgramMore:
     'Your clinic is still putting it together. It will show up here by itself. You do not need to do a thing.',
+  swap: 'For now, swap this for that',
   activity: 'As well as this',
   week: 'The days around today',
-  weekMore: 'A tick is a day you told us about. An empty day is fine.',
+  weekMore: 'A tick is a day you told us about. One missed day undoes nothing.',
   dayPractised: 'you practised',
   dayToday: 'today',
   dayPlanned: (minutes: number) => `about ${count(minutes, 'minute')} planned`,
@@ -57,6 +58,7 @@ export const helpWords = {
   title: 'Help',
   lead: 'You are not alone with this. Here is whom to ask.',
   from: (clinician: string) => `Your program is from ${clinician}.`,
+  setBy: (clinician: string, day: string) => `Set for you by ${clinician}. ${day}.`,
   emergencyTitle: 'Get help now',
   emergencyLead: (number: string) => `Ring ${number} right away if you have:`,
   emergencySigns: [

@@ -12,7 +12,6 @@ const shownAtOnce = 2
 
 type WhatChangedProps = {
   revisionId: string
-  title: string
   by?: string
   /** The clinician's own words, before the list. */
   message?: string
@@ -20,15 +19,12 @@ type WhatChangedProps = {
 }
 
 /** What is new in the program, until the patient puts it away. */
-export const WhatChanged = ({ revisionId, title, by, message, changes }: WhatChangedProps) => {
+export const WhatChanged = ({ revisionId, by, message, changes }: WhatChangedProps) => {
   const { send, isBusy, problem } = usePlainForm(acknowledgeChanges)
   const folded = changes.slice(shownAtOnce)
   return (
-    <section className="grid gap-3 rounded-card border border-line bg-accent-soft p-4 sm:p-6">
-      <div>
-        <h2 className="text-xl">{title}</h2>
-        {by && <p>{by}</p>}
-      </div>
+    <>
+      {by && <p>{by}</p>}
       {message && <p className="whitespace-pre-line">{message}</p>}
       <ChangeLines changes={changes.slice(0, shownAtOnce)} />
       {folded.length > 0 && (
@@ -46,6 +42,6 @@ export const WhatChanged = ({ revisionId, title, by, message, changes }: WhatCha
           {todayWords.understood}
         </Button>
       </form>
-    </section>
+    </>
   )
 }

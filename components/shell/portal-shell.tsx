@@ -16,7 +16,7 @@ export const PortalShell = ({ clinic, children }: PortalShellProps) => (
   <div className="mx-auto min-h-dvh max-w-[40rem] text-[1.1875rem] leading-relaxed">
     <SkipLink />
     <header className="px-4 pt-4 print:hidden">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 text-base">
         {clinic ? <ClinicMark {...clinic} isInk /> : <Wordmark />}
         <WarningSignsLink />
       </div>

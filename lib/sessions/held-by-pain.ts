@@ -34,6 +34,10 @@ export function heldByPain(told: readonly Told[], ceiling: number, ownWay: OwnWa
   }
 }
 
+/** Whether a report holds anything at all. */
+export const holdsAnything = ({ items, morningAfter }: Told, ceiling: number): boolean =>
+  items.some((item) => responseOf(item, ceiling, morningAfter) === 'red')
+
 /** Both together. */
 export const heldTogether = (a: HeldByPain, b: HeldByPain): HeldByPain => ({
   directions: [...new Set([...a.directions, ...b.directions])].sort(),

@@ -11,6 +11,7 @@ import type { Side } from '../programs/sides'
 import { DAY_ITSELF } from '../reports/day-itself'
 import { waysItGoes, type Direction } from '../protection/held-direction'
 import { reliefRestsForPain } from './held-by-pain'
+import type { LookAgain } from './look-again'
 import type { PainSetting, Today } from './today-setting'
 import { onSoreDay } from './sore-day'
 import { likeTheOneThatHurt } from './like-the-one-that-hurt'
@@ -43,6 +44,8 @@ export type SessionMovement = {
   usedFirst?: string
   /** Set while the clinician's rules of today keep the prescribed movement out. */
   isHeldByClinic: boolean
+  /** When the clinician looks at that hold again; null where no date was set. */
+  clinicLooksAgain: LookAgain | null
   amount: string
   details: string[]
   note: string
@@ -108,7 +111,7 @@ function sessionMovement(
   document: RevisionDocument,
   prescription: Prescription,
   times: number,
-  { isOpen, isHeldByClinic, rests }: Today,
+  { isOpen, isHeldByClinic, clinicLooksAgain, rests }: Today,
 ): SessionMovement {
   const movementOf = (slug: string) => document.movements[slug]?.movement
   const sore = onSoreDay(prescription, { movementOf, isOpen, rests })
@@ -126,6 +129,7 @@ function sessionMovement(
       ...options,
     ],
     isHeldByClinic: isHeldByClinic(prescription.movement),
+    clinicLooksAgain: clinicLooksAgain(prescription.movement),
     ...doseToDo(prescription.dose),
     note: prescription.note,
     sore: sore.kind === 'left-out' ? null : { use: sore.movement, ...doseToDo(sore.dose) },

@@ -2,11 +2,12 @@ import { sayDate, type Day } from '../days'
 import { currentPhase } from '../programs/planned-day'
 import { isOpenNow } from '../programs/open-now'
 import type { RevisionDocument } from '../programs/revision'
-import { usualReview, waysItGoes } from '../protection/held-direction'
+import { goesHeldWay, usualReview, waysItGoes } from '../protection/held-direction'
 import { openExclusions } from '../protection/patient-filter'
 import type { ProtectionProfile } from '../protection/profile'
 import type { ReportDocument } from '../reports/document'
-import { heldByPain, restsForPain } from './held-by-pain'
+import { heldByPain, holdsAnything, restsForPain } from './held-by-pain'
+import { lookAgainOn } from './look-again'
 import type { Today } from './today-setting'
 
 /** A report with whether a clinician has looked at it since, or published after it came in. */
@@ -41,9 +42,21 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
     const reasons = movement && openExclusions(movement, profile, document.program.overrides)
     return !reasons || reasons.some(({ rule }) => rule !== 'clinician-only')
   }
+  const clinicLooksAgain = (slug: string) => {
+    const movement = movementOf(slug)
+    const held = profile.heldDirections.filter(
+      ({ direction }) => movement && goesHeldWay(movement, direction),
+    )
+    return lookAgainOn(
+      held.map(({ reviewOn }) => reviewOn),
+      today,
+    )
+  }
+  const holding = open.filter((each) => holdsAnything(each, profile.painCeiling))
   return {
     isOpen: (slug) => isOpenNow(document, slug, profile) && !restsNow(slug),
     isHeldByClinic,
+    clinicLooksAgain,
     rests: (slug) => isHeldByClinic(slug) || restsNow(slug),
     pain: {
       usual: usualPain,
@@ -51,15 +64,21 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
       held,
       answered: told.filter(({ isAnswered }) => isAnswered).map((each) => each.document.id),
       lookAgainBy: sayDate(usualReview(today), { withYear: false }),
+      lookAgain: lookAgainOn(
+        holding.map(({ performedOn }) => usualReview(performedOn)),
+        today,
+      ),
     },
   }
 }
 
-/** Prescribed movements of the current phase that rest now, each once. */
-export function restingNow(document: RevisionDocument, { rests }: Pick<Today, 'rests'>) {
+/** Prescribed movements of the current phase that rest now, each once, and when they are looked at. */
+export function restingNow(document: RevisionDocument, today: Today) {
   const slugs = currentPhase(document.program).prescriptions.map(({ movement }) => movement)
   return [...new Set(slugs)].flatMap((slug) => {
     const name = document.movements[slug]?.movement.name
-    return name && rests(slug) ? [{ slug, name }] : []
+    if (!name || !today.rests(slug)) return []
+    const isHeld = today.isHeldByClinic(slug)
+    return [{ slug, name, again: isHeld ? today.clinicLooksAgain(slug) : today.pain.lookAgain }]
   })
 }

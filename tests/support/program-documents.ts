@@ -1,6 +1,7 @@
 import type { MovementDocument } from '@/lib/movements/document'
 import type { Dose } from '@/lib/programs/dose'
 import type { Phase, Prescription, ProgramDocument } from '@/lib/programs/document'
+import type { RevisionDocument } from '@/lib/programs/revision'
 
 let made = 0
 
@@ -95,5 +96,25 @@ export const movementOf = (values: Partial<MovementDocument> = {}): MovementDocu
   author: 'Plumbline library authors',
   writtenOn: '2026-11-22',
   review: null,
+  ...values,
+})
+
+/** A revision of these movements, signed by Dana; what is not given is empty. */
+export const revisionOf = (
+  program: ProgramDocument,
+  movements: readonly MovementDocument[],
+  values: Partial<RevisionDocument> = {},
+): RevisionDocument => ({
+  format: 1,
+  program,
+  movements: Object.fromEntries(
+    movements.map((movement) => [movement.slug, { movement, figure: null }]),
+  ),
+  patientName: 'Maria Okafor',
+  clinic: {
+    ...{ name: '', address: '', phone: '', emergencyNumber: '', crisisLine: '' },
+    ...{ paperSize: 'a4' as const, brandColour: '#000000' },
+  },
+  signedBy: { name: 'Dana Whitlock', credentials: '' },
   ...values,
 })

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import { PauseList } from '@/components/programs/pause-list'
-import { CheckCard } from '@/components/screening/check-card'
 import { PlanGate } from '@/components/screening/plan-gate'
 import { CareEnded } from '@/components/sessions/care-ended'
 import { NoProgram } from '@/components/sessions/no-program'
@@ -8,9 +6,12 @@ import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { PortalFoot } from '@/components/sessions/portal-foot'
 import { SoreDay } from '@/components/sessions/sore-day'
 import { SoreMoments } from '@/components/sessions/sore-moments'
-import { DayMoments } from '@/components/sessions/day-moments'
+import { LaterToday } from '@/components/sessions/later-today'
+import { NextStep } from '@/components/sessions/next-step'
+import { RestingNow } from '@/components/sessions/resting-now'
 import { TodayNotes } from '@/components/sessions/today-notes'
 import { TodayView } from '@/components/sessions/today-view'
+import { helpWords } from '@/components/sessions/today-words'
 import { WeekGlance } from '@/components/sessions/week-glance'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
@@ -23,6 +24,7 @@ import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { daySoFar } from '@/lib/sessions/day-so-far'
 import { reportToAskAbout } from '@/lib/sessions/morning-after'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
+import { firstName } from '@/lib/sessions/first-name'
 import { helpIn } from '@/lib/sessions/session-plan'
 import { soreDayPlan } from '@/lib/sessions/sore-day'
 import { restingNow, standingToday } from '@/lib/sessions/standing-today'
@@ -45,6 +47,16 @@ const AfterCare = async ({ scope, endedAt }: { scope: PatientScope<'self'>; ende
     />
   )
 }
+
+/** Who signed the program the patient follows, and when. */
+const signature = (
+  { document: { signedBy }, publishedAt }: Parameters<typeof TodayNotes>[0]['revision'],
+  timeZone: string,
+): string =>
+  helpWords.setBy(
+    [signedBy.name, signedBy.credentials].filter(Boolean).join(', '),
+    sayDate(dayAt(publishedAt, timeZone)),
+  )
 
 const TodayPage = async () => {
   const scope = await gate(ownRecord(), '/today')
@@ -75,30 +87,28 @@ const TodayPage = async () => {
   const restingSlugs = resting.map(({ slug }) => slug)
   const hour = hourAt(scope.now, scope.patientTimeZone)
   const soFar = (plan: typeof planned) => daySoFar(plan, reportsToday, hour, restingSlugs)
+  const day = soFar(planned)
   const help = helpIn(document)
   return (
     <PlanGate patientId={patientId} numbers={help}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <TodayView
           name={name}
           today={today}
           activity={document.program.activity}
           notes={
-            <>
-              {standing.due && <CheckCard patientId={patientId} due={standing.due} today={today} />}
-              <TodayNotes
-                patientId={patientId}
-                revision={revision}
-                today={today}
-                timeZone={scope.patientTimeZone}
-                reportsToday={reportsToday}
-                askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
-                moments={planned.map(({ moment }) => moment)}
-                resting={resting}
-                pain={allowed.pain}
-              />
-              <PauseList pauses={document.program.pauses ?? []} today={today} />
-            </>
+            <TodayNotes
+              patientId={patientId}
+              revision={revision}
+              today={today}
+              timeZone={scope.patientTimeZone}
+              reportsToday={reportsToday}
+              askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
+              moments={planned.map(({ moment }) => moment)}
+              resting={restingSlugs}
+              due={standing.due}
+              pain={allowed.pain}
+            />
           }
         >
           <SoreDay
@@ -107,20 +117,22 @@ const TodayPage = async () => {
             known={reportsToday.filter(({ moment }) => moment === DAY_ITSELF)}
             backOn={sayDate(addDays(today, 1), { withYear: false })}
             usual={
-              <DayMoments
+              <NextStep
                 name={name}
                 today={today}
-                day={soFar(planned)}
+                day={day}
                 document={document}
                 nextPractice={nextPracticeAfter(document.program, today)}
                 resting={restingSlugs}
               />
             }
+            later={<LaterToday day={day} />}
             sore={<SoreMoments day={soFar(sore)} document={document} />}
           />
+          <RestingNow resting={resting} clinician={firstName(help.clinicianName)} />
         </TodayView>
         <WeekGlance days={daysAround(document.program, today, practisedOn)} />
-        <PortalFoot {...help} />
+        <PortalFoot {...help} setBy={signature(revision, scope.patientTimeZone)} />
       </div>
     </PlanGate>
   )

@@ -18,8 +18,10 @@ const faces: readonly [folder: string, files: RegExp][] = [
   ['components/worries', /\.tsx?$/],
   ['components/reports', /\.tsx?$/],
   ['components/safety', /\.tsx?$/],
+  ['components/programs', /^pause-l.*\.tsx$/],
+  ['components/shell', /(portal|session|public|warning).*\.tsx$/],
   ['components/sheets', /\.tsx?$/],
-  ['components/screening', /held-.*\.tsx?$/],
+  ['components/screening', /(held|check|sign)-(?!in).*\.tsx?$/],
   ['components/access', /(enter-form|closed-link|spent-link|own-devices|add-password-form)\.tsx$/],
 ]
 

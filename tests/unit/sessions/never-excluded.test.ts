@@ -18,7 +18,7 @@ import { sessionPlan, type SessionPlan } from '@/lib/sessions/session-plan'
 import { soreSession } from '@/lib/sessions/sore-session'
 import { standingToday } from '@/lib/sessions/standing-today'
 import { directionMeant } from '@/lib/sessions/way-of-moving'
-import { nextId, prescriptionOf, programOf } from '@/tests/support/program-documents'
+import { nextId, prescriptionOf, programOf, revisionOf } from '@/tests/support/program-documents'
 
 let library: MovementDocument[]
 beforeAll(async () => {
@@ -73,7 +73,7 @@ const profileOf = ({
   })),
 })
 
-function revisionOf(picks: readonly number[], profile: ProtectionProfile): RevisionDocument {
+function documentOf(picks: readonly number[], profile: ProtectionProfile): RevisionDocument {
   const chosen = picks.map((at) => library[at] as MovementDocument)
   const slugs = chosen.map(({ slug }) => slug)
   const prescriptions = [0, 1, 2].map((at) =>
@@ -84,20 +84,9 @@ function revisionOf(picks: readonly number[], profile: ProtectionProfile): Revis
         .map((slug) => ({ movement: slug ?? '', reason: '' })),
     }),
   )
-  return {
-    format: 1,
-    program: programOf(prescriptions),
-    movements: Object.fromEntries(
-      chosen.map((movement) => [movement.slug, { movement, figure: null }]),
-    ),
+  return revisionOf(programOf(prescriptions), chosen, {
     protection: { profile, coverage: [], isBendingTaught: false },
-    patientName: 'Maria Okafor',
-    clinic: {
-      ...{ name: '', address: '', phone: '', emergencyNumber: '', crisisLine: '' },
-      ...{ paperSize: 'a4' as const, brandColour: '#000000' },
-    },
-    signedBy: { name: 'Dana Whitlock', credentials: '' },
-  }
+  })
 }
 
 type Deed = typeof deeds extends fc.Arbitrary<(infer D)[]> ? D : never
@@ -132,7 +121,7 @@ describe('whatever a patient does', () => {
     fc.assert(
       fc.property(cases, ({ picks, profile: wanted, deeds: done }) => {
         const profile = profileOf(wanted)
-        const document = revisionOf(picks, profile)
+        const document = documentOf(picks, profile)
         const known = { document, profile, usualPain: 2, today: '2026-11-22' }
         const entries = document.program.phases[0]?.prescriptions.map((prescription) => ({
           prescription,

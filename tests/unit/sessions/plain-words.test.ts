@@ -9,6 +9,10 @@ import { soreWords } from '@/components/sessions/sore-words'
 import { afterCareWords, helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
 import { zoneWords } from '@/components/sessions/zone-words'
 import { worryWords } from '@/components/worries/worry-words'
+import { safetyWords } from '@/components/safety/safety-words'
+import { heldWords as heldWays, leftOutWords } from '@/lib/protection/left-out-words'
+import { usualPauses } from '@/lib/programs/usual-pauses'
+import { directions, type Direction } from '@/lib/protection/held-direction'
 import { settlings } from '@/lib/reports/settling'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
@@ -38,6 +42,10 @@ const lines = Object.entries({
   skipReasons,
   painDirections,
   held: heldWords,
+  heldWays,
+  leftOut: Object.values(leftOutWords).filter((words) => words !== null),
+  pauses: usualPauses(Object.keys(directions) as Direction[]),
+  safe: safetyWords,
   check: checkWords,
   warningSigns: signsWords,
   signs,

@@ -3,10 +3,9 @@ import type { RevisionDocument } from '@/lib/programs/revision'
 import type { DaySoFar } from '@/lib/sessions/day-so-far'
 import { firstName } from '@/lib/sessions/first-name'
 import { MomentCard } from './moment-card'
-import { MomentList } from './moment-list'
 import { todayWords } from './today-words'
 
-type DayMomentsProps = {
+type NextStepProps = {
   name: string
   today: Day
   day: DaySoFar
@@ -24,27 +23,18 @@ const Lead = ({ title, more }: { title: string; more: string }) => (
   </section>
 )
 
-/** What comes next, what else there is today, and what is done. */
-export const DayMoments = ({
-  name,
-  today,
-  day,
-  document,
-  nextPractice,
-  resting,
-}: DayMomentsProps) => {
-  const { next, others, done } = day
-  const isFree = !next && done.length === 0
+/** What comes next; or that all is done, or nothing planned, and when the next time is. */
+export const NextStep = ({ name, today, day, document, nextPractice, resting }: NextStepProps) => {
+  const { next, done } = day
+  if (next) return <MomentCard moment={next} movements={document.movements} resting={resting} />
   return (
     <>
-      {next && <MomentCard moment={next} movements={document.movements} resting={resting} />}
-      {!next && done.length > 0 && (
+      {done.length > 0 ? (
         <Lead title={todayWords.allDone(firstName(name))} more={todayWords.allDoneMore} />
+      ) : (
+        <Lead title={todayWords.dayOff} more={todayWords.dayOffMore} />
       )}
-      {isFree && <Lead title={todayWords.dayOff} more={todayWords.dayOffMore} />}
-      {!next && nextPractice && <p>{todayWords.nextPractice(sayDay(nextPractice, today))}</p>}
-      <MomentList title={todayWords.alsoToday} more={todayWords.anyOrder} moments={others} />
-      <MomentList title={todayWords.done} moments={done} />
+      {nextPractice && <p>{todayWords.nextPractice(sayDay(nextPractice, today))}</p>}
     </>
   )
 }
