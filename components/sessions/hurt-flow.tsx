@@ -11,7 +11,16 @@ import { QuestionScreen } from './question-screen'
 import type { View } from './use-place'
 import { zoneChoices } from './zone-words'
 
-export const hurtViews = ['hurts', 'much', 'usual', 'which', 'far', 'further', 'after'] as const
+export const hurtViews = [
+  'hurts',
+  'much',
+  'usual',
+  'which',
+  'far',
+  'further',
+  'brief',
+  'after',
+] as const
 export type HurtView = (typeof hurtViews)[number]
 
 export const isHurtView = (view: View | null): view is HurtView =>
@@ -41,6 +50,11 @@ const directions = (Object.keys(painDirections) as PainDirection[]).map((value) 
 const yesNo = [
   { value: 'yes', words: hurtWords.yes },
   { value: 'no', words: hurtWords.no },
+] as const
+
+const briefOrNot = [
+  { value: 'yes', words: hurtWords.briefYes },
+  { value: 'no', words: hurtWords.briefNo },
 ] as const
 
 /** It hurt: how much, which way, how far down; one question a screen, then what comes of it. */
@@ -136,7 +150,25 @@ export const HurtFlow = (props: HurtFlowProps) => {
           isQuestionHidden
           choices={yesNo}
           chosen={item?.isFurtherDown == null ? null : item.isFurtherDown ? 'yes' : 'no'}
-          onChoose={(said) => answer({ isFurtherDown: said === 'yes' }, 'after')}
+          onChoose={(said) =>
+            answer(
+              { isFurtherDown: said === 'yes', isBriefInGlide: null },
+              said === 'yes' && way.isNerveGlide ? 'brief' : 'after',
+            )
+          }
+        />
+      </QuestionScreen>
+    )
+  }
+  if (view === 'brief') {
+    return (
+      <QuestionScreen title={hurtWords.brief} {...shared} onSkip={() => onView('after')}>
+        <Choices
+          question={hurtWords.brief}
+          isQuestionHidden
+          choices={briefOrNot}
+          chosen={item?.isBriefInGlide == null ? null : item.isBriefInGlide ? 'yes' : 'no'}
+          onChoose={(said) => answer({ isBriefInGlide: said === 'yes' }, 'after')}
         />
       </QuestionScreen>
     )

@@ -25,6 +25,9 @@ export const hurtWords = {
   further: 'Is that further down than usual?',
   yes: 'Yes, further down',
   no: 'No, that is usual',
+  brief: 'Did that pull go right away?',
+  briefYes: 'Yes, at once',
+  briefNo: 'No, it stayed',
 
   greenTitle: 'That is usual for you.',
   green: 'You can go on, gently. You choose.',

@@ -14,6 +14,7 @@ const views = [
   'which',
   'far',
   'further',
+  'brief',
   'after',
 ] as const
 

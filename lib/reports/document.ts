@@ -37,6 +37,8 @@ export const reportItem = z.strictObject({
   /** How far down it went, and whether that is further than usual. */
   zone: z.enum(zones).nullable().optional(),
   isFurtherDown: z.boolean().nullable().optional(),
+  /** Whether a pull further down went at once; asked of nerve glides only. */
+  isBriefInGlide: z.boolean().nullable().optional(),
 })
 
 /** How the pain of a day was the morning after, and how long it took to settle. */

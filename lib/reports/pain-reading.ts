@@ -1,7 +1,7 @@
 import { painBands, painResponse, zones, type PainReading } from '../symptoms/pain-response'
 import type { MorningAfter, ReportItem } from './document'
 
-type Said = Pick<ReportItem, 'pain' | 'painBefore' | 'zone' | 'isFurtherDown'>
+type Said = Pick<ReportItem, 'pain' | 'painBefore' | 'zone' | 'isFurtherDown' | 'isBriefInGlide'>
 
 /** Where usual pain is unknown, only how high it went counts: as a rise of this much. */
 const RISE_WHEN_UNKNOWN = 2
@@ -29,6 +29,7 @@ export function painReading(said: Said, morning?: MorningAfter): PainReading | n
     isSettled: morning?.settling ? morning.settling !== 'not-yet' : null,
     zoneBefore: said.isFurtherDown ? zoneAbove(zone) : zone,
     zoneAfter: said.isFurtherDown ? zone : null,
+    isBriefInGlide: said.isBriefInGlide === true,
   }
 }
 

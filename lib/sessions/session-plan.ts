@@ -1,5 +1,6 @@
 import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from '../movements/document'
+import { isNerveGlide } from '../movements/nerve-glide'
 import type { Region, StartPosition } from '../movements/vocabulary'
 import { anchors, type AnchorKey } from '../programs/anchors'
 import type { Prescription } from '../programs/document'
@@ -34,6 +35,8 @@ export type Way = Pick<
   goes: Direction[]
   /** How it is like the movement that was prescribed, in case that one hurt; null when it is not. */
   isLike: string | null
+  /** Slides a nerve, where a brief pull is expected; plans kept on a phone before do not say. */
+  isNerveGlide?: boolean
 }
 
 export type SessionMovement = {
@@ -93,6 +96,7 @@ function wayOf(
     side,
     picture: side ? `${slug} ${side}` : slug,
     goes: waysItGoes(frozen.movement),
+    isNerveGlide: isNerveGlide(frozen.movement),
     isLike: prescribed ? likeTheOneThatHurt(frozen.movement, prescribed) : null,
   }
 }

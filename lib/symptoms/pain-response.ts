@@ -21,6 +21,8 @@ export type PainReading = {
   zoneBefore: Zone | null
   /** Lowest zone it moved to and stayed in; null when it did not move. */
   zoneAfter: Zone | null
+  /** A pull further down in a nerve glide that went at once; asked of nerve glides only. */
+  isBriefInGlide?: boolean
 }
 
 export const painBands = {
@@ -42,16 +44,19 @@ const isWorseNextMorning = ({ before, nextMorning }: PainReading): boolean =>
 
 /**
  * GREEN carry on, AMBER keep the dose and do not progress, RED stop that movement. `ceiling` is the
- * clinician's personal limit (2–7). Pain that a leg retreats from into the back is not "lower".
+ * clinician's personal limit (2–7). Pain that a leg retreats from into the back is not "lower"; a
+ * brief pull further down in a nerve glide is AMBER unless something else is RED (CLINICAL.md 2.5).
  */
 export function painResponse(reading: PainReading, ceiling: number): PainResponse {
   const { before, during, nextMorning, isSettled } = reading
   const rise = during - before
-  if (wentLower(reading) || isWorseNextMorning(reading) || isSettled === false) return 'red'
+  const isBrief = reading.isBriefInGlide === true && wentLower(reading)
+  const hasStayedLower = wentLower(reading) && !isBrief
+  if (hasStayedLower || isWorseNextMorning(reading) || isSettled === false) return 'red'
   if (before > painBands.bandsUpToBefore) return rise > painBands.highUsualRise ? 'red' : 'amber'
   const limit = Math.min(painBands.redFrom, ceiling + 1)
   if (rise >= painBands.redRise || (during >= limit && rise > 0)) return 'red'
   const isQuiet = during <= painBands.greenUpTo || rise <= 0
   const isMorningQuiet = nextMorning === null || nextMorning <= before
-  return isQuiet && isMorningQuiet ? 'green' : 'amber'
+  return isQuiet && isMorningQuiet && !isBrief ? 'green' : 'amber'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '@/db/library/load'
 import type { MovementDocument } from '@/lib/movements/document'
+import { isNerveGlide } from '@/lib/movements/nerve-glide'
 import { gateConflicts } from '@/lib/movements/protective-criteria'
 import type { Precaution } from '@/lib/movements/precautions'
 import { safetyFaults } from '@/lib/movements/safety-rules'
@@ -249,4 +250,12 @@ test('every text is in plain words: nothing hard, nothing unwelcome, nothing mis
 
 test('no shipped text says that anyone reviewed it', () => {
   expect(breaking(({ review }) => review !== null)).toEqual([])
+})
+
+test('the nerve glides are the three that slide a nerve', () => {
+  expect(breaking(isNerveGlide).sort()).toEqual([
+    'femoral-slider-side-lying',
+    'sciatic-slider-seated',
+    'sciatic-slider-supine',
+  ])
 })

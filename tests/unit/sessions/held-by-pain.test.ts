@@ -53,6 +53,12 @@ describe('what RED holds', () => {
       ['bridge'],
     ],
     [
+      'a brief pull further down in a nerve glide holds nothing',
+      [{ pain: 1, zone: 'calf', isFurtherDown: true, isBriefInGlide: true }],
+      [],
+      [],
+    ],
+    [
       'a calf that is usual holds nothing',
       [{ pain: 1, zone: 'calf', isFurtherDown: false }],
       [],

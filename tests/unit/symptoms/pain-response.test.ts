@@ -36,6 +36,31 @@ const table: [string, Partial<PainReading>, number, string][] = [
   ['usual pain of six that stays', { before: 6, during: 6 }, 5, 'amber'],
   ['usual pain of six that rises by one', { before: 6, during: 7 }, 5, 'amber'],
   ['usual pain of six that rises by two', { before: 6, during: 8 }, 5, 'red'],
+  [
+    'a pull down to the calf in a nerve glide that went at once',
+    { zoneBefore: 'buttock', zoneAfter: 'calf', isBriefInGlide: true },
+    5,
+    'amber',
+  ],
+  [
+    'a pull down to the calf in a nerve glide that stayed',
+    { zoneBefore: 'buttock', zoneAfter: 'calf', isBriefInGlide: false },
+    5,
+    'red',
+  ],
+  [
+    'a brief pull in a nerve glide that was six out of ten',
+    { before: 4, during: 6, zoneAfter: 'calf', isBriefInGlide: true },
+    5,
+    'red',
+  ],
+  [
+    'a brief pull in a nerve glide with two more the next morning',
+    { nextMorning: 4, zoneAfter: 'calf', isBriefInGlide: true },
+    5,
+    'red',
+  ],
+  ['a nerve glide in which nothing went lower', { isBriefInGlide: true }, 5, 'green'],
   ['four with a ceiling of three', { before: 3, during: 4 }, 3, 'red'],
 ]
 
