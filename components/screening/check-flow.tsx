@@ -21,12 +21,21 @@ type CheckFlowProps = {
   occasion: Occasion
   /** The patient never answered before: the plan opens after. */
   isFirst: boolean
+  /** Only what was left when a sign cut the questions short. */
+  isRest: boolean
 }
 
 const isEmergency = (code: RedFlagCode): boolean => heldByAnswers([code])?.level === 'E'
 
 /** The red-flag questions on the phone, a few at a time; an emergency sign ends them at once. */
-export const CheckFlow = ({ patientId, numbers, questions, occasion, isFirst }: CheckFlowProps) => {
+export const CheckFlow = ({
+  patientId,
+  numbers,
+  questions,
+  occasion,
+  isFirst,
+  isRest,
+}: CheckFlowProps) => {
   const groups = groupsOf(questions)
   const [at, setAt] = useState(0)
   const [yes, setYes] = useState<ReadonlySet<RedFlagCode>>(new Set())
@@ -71,7 +80,9 @@ export const CheckFlow = ({ patientId, numbers, questions, occasion, isFirst }: 
         <span>{checkWords.title}</span>
         <span className="tabular">{checkWords.step(at + 1, groups.length)}</span>
       </p>
-      {at === 0 && <p>{isFirst ? checkWords.first : checkWords.weekly}</p>}
+      {at === 0 && (
+        <p>{isRest ? checkWords.rest : isFirst ? checkWords.first : checkWords.weekly}</p>
+      )}
       <h1 ref={heading} tabIndex={-1} className="text-[1.75rem] outline-none">
         {group.title}
       </h1>

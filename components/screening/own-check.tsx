@@ -1,4 +1,3 @@
-import { askedAgain, questionsAt } from '@/lib/screening/asked'
 import { occasionOf, type DueReason } from '@/lib/screening/due'
 import type { RedFlagCode } from '@/lib/screening/red-flags'
 import { CheckFlow } from './check-flow'
@@ -8,19 +7,20 @@ type OwnCheckProps = {
   patientId: string
   numbers: Numbers
   asked: {
-    age: number
-    answered: readonly RedFlagCode[]
+    questions: readonly RedFlagCode[]
+    isRest: boolean
     standing: { isFirstEntry: boolean; due: DueReason | null }
   }
 }
 
-/** The questions this patient is asked now: all at first, later all but what never changes. */
+/** The questions this patient is asked now: all at first, then what is left, later what may change. */
 export const OwnCheck = ({ patientId, numbers, asked }: OwnCheckProps) => (
   <CheckFlow
     patientId={patientId}
     numbers={numbers}
-    questions={askedAgain(questionsAt(asked.age), asked.answered)}
+    questions={asked.questions}
     occasion={asked.standing.isFirstEntry ? 'intake' : occasionOf(asked.standing.due)}
     isFirst={asked.standing.isFirstEntry}
+    isRest={asked.isRest}
   />
 )

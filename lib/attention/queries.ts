@@ -132,7 +132,13 @@ function statesOf(tx: Transaction, clinicId: string, patientIds: readonly string
   const screened = tx
     .select({ at: screenings.answeredAt })
     .from(screenings)
-    .where(and(eq(screenings.clinicId, patients.clinicId), eq(screenings.patientId, patients.id)))
+    .where(
+      and(
+        eq(screenings.clinicId, patients.clinicId),
+        eq(screenings.patientId, patients.id),
+        sql`${screenings.document} ->> 'occasion' <> 'warning-signs'`,
+      ),
+    )
     .orderBy(desc(screenings.answeredAt), desc(screenings.id))
     .limit(1)
     .as('screened')

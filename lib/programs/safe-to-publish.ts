@@ -10,7 +10,7 @@ import type { Hindrance } from './ready-to-publish'
 export type OnRecord = {
   today: Day
   age: number
-  screenedOn: Day | null
+  standing: { roundOn: Day | null; cutShortAt: Date | null; screenedOn: Day | null }
   answered: readonly RedFlagCode[]
   openHolds: readonly { level: 'E' | 'U' | 'C' }[]
   clearances: readonly {
@@ -23,18 +23,24 @@ export type OnRecord = {
 
 export type Signer = { name: string; credentials: string }
 
-function ofScreening({ today, age, screenedOn, answered }: OnRecord): string[] {
+function ofScreening({ today, age, standing, answered }: OnRecord): string[] {
+  const { roundOn, cutShortAt, screenedOn } = standing
   if (!screenedOn) return ['Ask the red-flag questions first: nobody has answered them yet.']
   const open = neededAt(age).filter((code) => !answered.includes(code)).length
-  const day = sayDate(screenedOn, { withYear: false })
+  const isOld = roundOn !== null && addDays(roundOn, screeningCarriesDays) < today
   return [
     ...(open > 0
       ? [
           `${open === 1 ? 'One red-flag question was' : `${open} red-flag questions were`} not asked yet.`,
         ]
       : []),
-    ...(addDays(screenedOn, screeningCarriesDays) < today
-      ? [`The red-flag questions were last answered on ${day}: ask them again.`]
+    ...(isOld
+      ? [
+          `The red-flag questions were last all answered on ${sayDate(roundOn, { withYear: false })}: ask them again.`,
+        ]
+      : []),
+    ...(open === 0 && !isOld && cutShortAt !== null
+      ? ['A warning sign was reported since the questions were last all asked: ask the rest now.']
       : []),
   ]
 }

@@ -7,6 +7,14 @@ import { isHighPain } from '../attention/rules/pain'
 import { ageOn, dayAt, type Day } from '../days'
 import { notFound } from '../errors'
 import { zones } from '../symptoms/pain-response'
+import {
+  askedAgain,
+  grownUpFrom,
+  leftOfRound,
+  neededEachRound,
+  neededOnce,
+  questionsAt,
+} from './asked'
 import { screeningDue, type DueReason } from './due'
 import type { RedFlagCode } from './red-flags'
 
@@ -20,6 +28,8 @@ export const openHoldsOf = ({ clinicId, patientId }: Person) =>
 
 type PastRow = {
   usual_pain: number | null
+  round_at: string | null
+  cut_short_at: string | null
   open_holds: { level: HoldLevel; answers: Record<string, string> | null }[] | null
   answered_at: string | null
   has_own: boolean
@@ -45,14 +55,49 @@ async function zoneBefore(tx: Transaction, { clinicId, patientId }: Person, answ
 
 async function newInLeg(tx: Transaction, person: Person, past: PastRow): Promise<Day | null> {
   const low = past.reports?.filter(({ zone }) => zone !== null && zone >= legFrom) ?? []
-  if (low.length === 0 || !past.answered_at) return null
-  const before = await zoneBefore(tx, person, past.answered_at)
+  if (low.length === 0 || !past.round_at) return null
+  const before = await zoneBefore(tx, person, past.round_at)
   return low.find(({ zone }) => zone !== null && zone > before)?.on ?? null
 }
 
-async function pastOf(tx: Transaction, { clinicId, patientId }: Person): Promise<PastRow> {
+/** Answers are looked for in so many screenings; what was answered before those is asked again. */
+const MOST_ROUNDS = 20
+
+/** What a round has to answer, by the patient's age. */
+const needed = (today: Day) => sql`case
+  when patients.date_of_birth > (${today}::date - make_interval(years => ${grownUpFrom}::int))
+  then ${sql.param(neededEachRound(0))}::text[]
+  else ${sql.param(neededEachRound(grownUpFrom))}::text[] end`
+
+/** When the oldest of the newest answers was given; null while a needed question has none. */
+const round = ({ clinicId, patientId }: Person, today: Day) => sql`
+  select case when count(*) = cardinality(${needed(today)}) and ${hasHistory({ clinicId, patientId })}
+    then min(newest.at) end as at
+  from (select said.key, max(lately.answered_at) as at
+    from (select answered_at, document from screenings
+        where clinic_id = ${clinicId} and patient_id = ${patientId}
+        order by answered_at desc, id desc limit ${MOST_ROUNDS}) as lately,
+      jsonb_each_text(lately.document -> 'answers') as said
+    where said.value <> 'not-asked' and said.key = any(${needed(today)})
+    group by said.key) as newest`
+
+/** Whether what is asked only once was asked. */
+const hasHistory = ({ clinicId, patientId }: Person) => sql`(select count(*)
+  from unnest(${sql.param([...neededOnce])}::text[]) as once(code)
+  where exists (select 1 from screenings where clinic_id = ${clinicId}
+    and patient_id = ${patientId}
+    and document -> 'answers' ->> once.code in ('yes', 'no'))) = ${neededOnce.length}`
+
+async function pastOf(
+  tx: Transaction,
+  { clinicId, patientId }: Person,
+  today: Day,
+): Promise<PastRow> {
   const [row] = await tx.execute<PastRow>(sql`
-    select patients.usual_pain, last.answered_at,
+    select patients.usual_pain, last.answered_at, round.at as round_at,
+      (select max(answered_at) from screenings where clinic_id = ${clinicId}
+        and patient_id = ${patientId} and level in ('E', 'U')
+        and (round.at is null or answered_at > round.at)) as cut_short_at,
       (select jsonb_agg(jsonb_build_object('level', open.level, 'answers', (
           select document -> 'answers' from screenings
           where clinic_id = ${clinicId} and id = open.screening_id)))
@@ -65,13 +110,14 @@ async function pastOf(tx: Transaction, { clinicId, patientId }: Person): Promise
           'zone', ${lowestZone})) from (
         select performed_on, worst_pain, document from reports
         where clinic_id = ${clinicId} and patient_id = ${patientId}
-          and received_at > last.answered_at and worst_pain is not null
+          and received_at > round.at and worst_pain is not null
         order by performed_on desc limit 30) as since) as reports
     from patients
     left join lateral (
       select answered_at from screenings
       where clinic_id = ${clinicId} and patient_id = ${patientId}
       order by answered_at desc, id desc limit 1) as last on true
+    left join lateral (${round({ clinicId, patientId }, today)}) as round on true
     where patients.clinic_id = ${clinicId} and patients.id = ${patientId}`)
   if (!row) throw notFound()
   return row
@@ -95,11 +141,18 @@ function heldBy(open: NonNullable<PastRow['open_holds']>): PlanHold | null {
 /** Whether a plan may be followed now, and whether its questions are due. */
 export type PlanStanding = {
   held: PlanHold | null
-  /** The patient never answered themselves: nothing opens before they did. */
+  /**
+   * The patient never answered themselves, or what a sign cut short then was never asked to the end:
+   * nothing opens before it was.
+   */
   isFirstEntry: boolean
   due: DueReason | null
   /** The day of the last answers, by anyone. */
   screenedOn: Day | null
+  /** Since when every question has an answer; null while some have none. */
+  roundOn: Day | null
+  /** When the sign was reported that cut the round short; null when none did. */
+  cutShortAt: Date | null
 }
 
 /** Where a patient's plan stands; one look-up, in either role. Throws not-found. */
@@ -107,31 +160,39 @@ export async function planStandingIn(
   tx: Transaction,
   scope: Pick<PatientScope, 'clinicId' | 'patientId' | 'now' | 'patientTimeZone'>,
 ): Promise<PlanStanding> {
-  const past = await pastOf(tx, scope)
-  const answeredOn = past.answered_at
-    ? dayAt(new Date(past.answered_at), scope.patientTimeZone)
-    : null
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const past = await pastOf(tx, scope, today)
+  const dayOf = (at: string | null) => at && dayAt(new Date(at), scope.patientTimeZone)
+  const roundOn = dayOf(past.round_at)
+  const cutShortAt = past.cut_short_at ? new Date(past.cut_short_at) : null
   const flare = past.reports?.find(({ pain }) => pain !== null && isHighPain(pain, past.usual_pain))
   return {
     held: heldBy(past.open_holds ?? []),
-    isFirstEntry: !past.has_own,
+    isFirstEntry: !past.has_own || roundOn === null,
     due: screeningDue(
-      { answeredOn, flareOn: flare?.on ?? null, legsOn: await newInLeg(tx, scope, past) },
-      dayAt(scope.now, scope.patientTimeZone),
+      {
+        isAnswered: past.answered_at !== null,
+        ...{ roundOn, isCutShort: cutShortAt !== null },
+        ...{ flareOn: flare?.on ?? null, legsOn: await newInLeg(tx, scope, past) },
+      },
+      today,
     ),
-    screenedOn: answeredOn,
+    screenedOn: dayOf(past.answered_at),
+    ...{ roundOn, cutShortAt },
   }
 }
 
 export const planStanding = (scope: PatientScope): Promise<PlanStanding> =>
   read(scope, (tx) => planStandingIn(tx, scope))
 
-/** Which questions anyone ever answered for this patient. */
-async function answeredCodes(tx: Transaction, { clinicId, patientId }: Person) {
-  const rows = await tx.execute<{ code: RedFlagCode }>(sql`
-    select distinct each.key as code from screenings, jsonb_each_text(document -> 'answers') as each
-    where clinic_id = ${clinicId} and patient_id = ${patientId} and each.value <> 'not-asked'`)
-  return rows.map(({ code }) => code)
+/** When each question was last answered for this patient, by anyone. */
+async function answersGiven(tx: Transaction, { clinicId, patientId }: Person) {
+  const rows = await tx.execute<{ code: RedFlagCode; at: string }>(sql`
+    select each.key as code, max(answered_at) as at
+    from screenings, jsonb_each_text(document -> 'answers') as each
+    where clinic_id = ${clinicId} and patient_id = ${patientId} and each.value <> 'not-asked'
+    group by each.key`)
+  return new Map(rows.map(({ code, at }) => [code, new Date(at)]))
 }
 
 const latestScreeningsIn = (tx: Transaction, { clinicId, patientId }: Person, limit: number) =>
@@ -215,12 +276,14 @@ export async function safetyIn(tx: Transaction, scope: PatientScope) {
     .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, scope.patientId)))
   if (!patient) throw notFound()
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const [latest] = await latestScreeningsIn(tx, scope, 1)
+  const standing = await planStandingIn(tx, scope)
+  const answeredAt = await answersGiven(tx, scope)
   return {
     today,
     age: ageOn(patient.dateOfBirth, today),
-    screenedOn: latest ? dayAt(latest.answeredAt, scope.patientTimeZone) : null,
-    answered: await answeredCodes(tx, scope),
+    standing,
+    answeredAt,
+    answered: [...answeredAt.keys()],
     openHolds: await openHoldsIn(tx, scope),
     clearances: await currentClearancesIn(tx, scope),
   }
@@ -232,7 +295,6 @@ export type Safety = Awaited<ReturnType<typeof safetyIn>>
 export const safetyOf = (scope: PatientScope) =>
   read(scope, async (tx) => ({
     ...(await safetyIn(tx, scope)),
-    standing: await planStandingIn(tx, scope),
     screenings: await latestScreeningsIn(tx, scope, MOST_SHOWN),
   }))
 
@@ -247,9 +309,17 @@ export const safetyAtAGlance = (scope: PatientScope) =>
 export const openHolds = (scope: PatientScope): Promise<OpenHold[]> =>
   read(scope, (tx) => openHoldsIn(tx, scope))
 
-/** What the patient is asked on their phone: their age, and what was answered before. */
+/**
+ * What the patient is asked on their phone now: everything at first, what is left of a round that was
+ * cut short, else all but what never changes.
+ */
 export const questionsToAsk = (scope: PatientScope) =>
   read(scope, async (tx) => {
-    const { age, answered } = await safetyIn(tx, scope)
-    return { age, answered, standing: await planStandingIn(tx, scope) }
+    const { age, answered, answeredAt, standing } = await safetyIn(tx, scope)
+    const all = questionsAt(age)
+    const isRest = standing.due === 'unfinished'
+    const questions = isRest
+      ? leftOfRound(all, answeredAt, standing.cutShortAt)
+      : askedAgain(all, answered)
+    return { questions, isRest, standing }
   })

@@ -23,10 +23,10 @@ const SafePage = async () => {
   const { document, usualPain, publishedAt } = revision
   const { program, signedBy } = document
   const { pain } = standingToday({ ...known, document, usualPain, today })
-  const { screenedOn, clearances } = await safetyOf(scope)
+  const { clearances } = await safetyOf(scope)
   return (
     <OwnSafetyView
-      screenedOn={screenedOn}
+      screenedOn={standing.roundOn}
       clearances={clearances}
       signedBy={signedBy}
       signedOn={dayAt(publishedAt, scope.patientTimeZone)}

@@ -93,6 +93,25 @@ describe('a program does not go out', () => {
     await isRefused({ where: 'screening', words: expect.stringContaining('ask them again') })
   })
 
+  it('when one warning sign was reported since, until the other questions were asked too', async () => {
+    const answered = { occasion: 'warning-signs' as const, answers: { 'RF-CES2': 'yes' as const } }
+    const sign = { ...screeningOf(), ...answered }
+    await answering(sign)
+    await as(clinician, () =>
+      unlock({ patientId: patient.id, holdIds: [sign.id], reason: 'Seen in A&E, all normal.' }),
+    )
+    await isRefused({ where: 'screening', words: expect.stringContaining('ask the rest now') })
+    await answering()
+    await goesOut()
+  })
+
+  it('on one sign answered lately while the rest is more than four weeks old', async () => {
+    await newcomer(false)
+    await answering(screeningOf([], { answeredAt: `${addDays(today, -29)}T09:00:00Z` }))
+    await answering({ ...screeningOf(), answers: { 'RF-CES1': 'no' } })
+    await isRefused({ where: 'screening', words: expect.stringContaining('ask them again') })
+  })
+
   it('while the plan is locked, however the draft looks', async () => {
     const document = screeningOf(['RF-CORD'])
     await answering(document)

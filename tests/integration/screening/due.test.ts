@@ -2,16 +2,28 @@ import { as } from '@/tests/support/acting'
 import { beforeEach, expect, it } from 'vitest'
 import { ownRecord } from '@/lib/access/grant'
 import { now } from '@/lib/env'
-import { planStanding } from '@/lib/screening/queries'
-import { makeClinic, makeClinician, makePatient, type TestPatient } from '@/tests/support/people'
+import { planStanding, questionsToAsk } from '@/lib/screening/queries'
+import {
+  makeClinic,
+  makeClinician,
+  makePatient,
+  type TestClinician,
+  type TestPatient,
+} from '@/tests/support/people'
+import { questionsAt } from '@/lib/screening/asked'
+import type { ScreeningDocument } from '@/lib/screening/document'
+import { unlock } from '@/lib/screening/actions'
+import { recordScreening } from '@/lib/screening/mutations'
+import { screeningOf } from '@/tests/support/screenings'
 import { publishProgramFor, type TestRevision } from '@/tests/support/programs'
 import { itemOf, reportOf, sendReport } from '@/tests/support/reports'
 
+let clinician: TestClinician
 let patient: TestPatient
 let revision: TestRevision
 
 beforeEach(async () => {
-  const clinician = await makeClinician(await makeClinic())
+  clinician = await makeClinician(await makeClinic())
   patient = await makePatient(clinician, { firstSignedInAt: now(), usualPain: 3 })
   revision = await publishProgramFor(clinician, patient)
 })
@@ -38,4 +50,46 @@ it('a flare brings them back', async () => {
 it('pain that is newly felt in the leg brings them back', async () => {
   await reporting({ pain: 4, painDirection: 'bending', zone: 'calf' })
   expect(await due()).toBe('legs')
+})
+
+const saying = (document: ScreeningDocument) =>
+  as(patient, async () => recordScreening(await ownRecord(), document.id, document))
+
+const unlocking = (...ids: string[]) =>
+  as(clinician, () => unlock({ patientId: patient.id, holdIds: ids, reason: 'Seen in A&E.' }))
+
+const asked = () => as(patient, async () => questionsToAsk(await ownRecord()))
+
+it('one sign on the warning signs page is no round: after the unlock the rest is asked', async () => {
+  const sign: ScreeningDocument = {
+    ...screeningOf(),
+    occasion: 'warning-signs',
+    answers: { 'RF-CES1': 'yes' },
+  }
+  await saying(sign)
+  await unlocking(sign.id)
+  expect(await due()).toBe('unfinished')
+  const { questions, standing } = await asked()
+  expect(questions).toEqual(questionsAt(68).filter((code) => !['RF-CES1', 'RF-CA1'].includes(code)))
+  expect(standing.isFirstEntry).toBe(false)
+  await saying({ ...screeningOf(), answers: Object.fromEntries(questions.map((c) => [c, 'no'])) })
+  expect(await due()).toBeNull()
+})
+
+it('a first check that an emergency cut short is finished before the plan opens', async () => {
+  patient = await makePatient(clinician, { firstSignedInAt: now() }, { isScreened: false })
+  const cut: ScreeningDocument = {
+    ...screeningOf(),
+    answers: { 'RF-CES1': 'no', 'RF-CES2': 'yes' },
+  }
+  await saying(cut)
+  await unlocking(cut.id)
+  const { questions, standing, isRest } = await asked()
+  expect(standing).toMatchObject({ held: null, isFirstEntry: true, due: 'unfinished' })
+  expect(isRest).toBe(true)
+  expect(questions).toEqual(
+    questionsAt(68).filter((code) => !['RF-CES1', 'RF-CES2'].includes(code)),
+  )
+  await saying({ ...screeningOf(), answers: Object.fromEntries(questions.map((c) => [c, 'no'])) })
+  expect((await asked()).standing).toMatchObject({ isFirstEntry: false, due: null })
 })

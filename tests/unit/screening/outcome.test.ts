@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAgain, neededAt, questionsAt } from '@/lib/screening/asked'
+import { askedAgain, leftOfRound, neededAt, questionsAt } from '@/lib/screening/asked'
 import { screeningDue } from '@/lib/screening/due'
 import { screeningOutcome } from '@/lib/screening/outcome'
 import { caudaEquinaCodes, redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
@@ -59,6 +59,16 @@ describe('who is asked what', () => {
     expect(askedAgain(all, all)).toEqual(all.filter((code) => code !== 'RF-CA1'))
   })
 
+  it('of a round that a sign cut short, only what was not answered since that sign is left', () => {
+    const [before, then] = [new Date('2026-11-16T09:00Z'), new Date('2026-11-22T09:00Z')]
+    const all = questionsAt(40)
+    const given = new Map(all.map((code) => [code, code === 'RF-CES1' ? then : before]))
+    expect(leftOfRound(all, new Map(), null)).toEqual(all)
+    expect(leftOfRound(all, given, then)).toEqual(
+      all.filter((code) => !['RF-CES1', 'RF-CA1'].includes(code)),
+    )
+  })
+
   it('every sign stands in one group of the phone’s questions', () => {
     const grouped = signGroups.flatMap(({ codes }) => codes)
     expect([...grouped].sort()).toEqual(Object.keys(signs).sort())
@@ -67,12 +77,18 @@ describe('who is asked what', () => {
 })
 
 describe('the questions are due', () => {
-  const past = { answeredOn: '2026-11-16', flareOn: null, legsOn: null }
+  const past = {
+    ...{ isAnswered: true, roundOn: '2026-11-16', isCutShort: false },
+    ...{ flareOn: null, legsOn: null },
+  }
+  const lately = { ...past, roundOn: '2026-11-22' }
   it.each([
-    ['never answered', { ...past, answeredOn: null }, 'never'],
-    ['after six days not yet', { ...past, answeredOn: '2026-11-17' }, null],
+    ['never answered', { ...past, isAnswered: false, roundOn: null }, 'never'],
+    ['after six days not yet', { ...past, roundOn: '2026-11-17' }, null],
+    ['while some were never answered', { ...past, roundOn: null }, 'unfinished'],
+    ['once a sign has cut a round short', { ...lately, isCutShort: true }, 'unfinished'],
     ['after a week', past, 'weekly'],
-    ['after a flare', { ...past, answeredOn: '2026-11-22', flareOn: '2026-11-22' }, 'flare'],
+    ['after a flare', { ...lately, flareOn: '2026-11-22' }, 'flare'],
     ['with new leg symptoms', { ...past, legsOn: '2026-11-22', flareOn: '2026-11-22' }, 'legs'],
   ])('%s', (_, given, expected) => {
     expect(screeningDue(given, '2026-11-23')).toBe(expected)
