@@ -10,7 +10,7 @@ const number = `${cell} whitespace-nowrap text-end max-xl:hidden`
 
 const Practised = ({ row }: { row: Row }) => (
   <>
-    <span className="text-quiet lg:hidden">Last practised: </span>
+    <span className="text-quiet max-lg:text-sm lg:hidden">Practised </span>
     {row.lastPractisedOn ? sayDay(row.lastPractisedOn, row.today) : 'Not yet'}
   </>
 )
@@ -42,10 +42,16 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
     <tr
       className={classes(
         'relative border-b border-line hover:bg-sunken has-[a:focus-visible]:bg-accent-soft',
-        'max-lg:grid max-lg:gap-1 max-lg:py-3 lg:h-[2.375rem]',
+        'max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-0.5 max-lg:py-2.5 lg:h-[2.375rem]',
       )}
     >
-      <th scope="row" className={classes(cell, 'text-start font-semibold lg:min-w-44 xl:min-w-60')}>
+      <th
+        scope="row"
+        className={classes(
+          cell,
+          'text-start font-semibold max-lg:basis-full lg:min-w-44 xl:min-w-60',
+        )}
+      >
         <Link
           href={`/patients/${row.patientId}`}
           data-patient={row.patientId}
@@ -56,7 +62,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
         </Link>
         <span className="font-normal text-quiet"> {row.age}</span>
       </th>
-      <td className={classes(cell, 'lg:w-full')}>
+      <td className={classes(cell, 'max-lg:basis-full lg:w-full')}>
         {row.isEnded && <span className="text-quiet">Care ended</span>}
         {first && <Reason item={first} />}
         {more.length > 0 && (
@@ -79,7 +85,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
           row.worstPain ? 'lg:max-xl:hidden' : 'max-xl:hidden',
         )}
       >
-        <span className="text-quiet lg:hidden">Worst pain: </span>
+        <span className="text-quiet max-lg:text-sm lg:hidden">Worst pain </span>
         <WorstPain row={row} />
       </td>
       <td className={number}>

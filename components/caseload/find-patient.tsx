@@ -44,7 +44,12 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
   }
 
   return (
-    <form action="/caseload" role="search" className="relative" data-busy={isFinding || undefined}>
+    <form
+      action="/caseload"
+      role="search"
+      className="relative min-w-0 max-sm:flex-1"
+      data-busy={isFinding || undefined}
+    >
       <Search
         aria-hidden
         className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-quiet"
@@ -61,7 +66,7 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
         aria-keyshortcuts="/"
         placeholder="Find by name"
         autoComplete="off"
-        className="min-h-9 w-56 ps-8 pe-9"
+        className="min-h-9 ps-8 pe-9 max-sm:w-full sm:w-56"
       />
       {!typed && (
         <span className="pointer-events-none absolute end-2.5 top-2 leading-none">

@@ -13,7 +13,10 @@ type ViewTabsProps = {
 export const ViewTabs = ({ asked, counts }: ViewTabsProps) => {
   const countOf = (view: View): number | null => (view in counts ? counts[view as 'look'] : null)
   return (
-    <nav aria-label="Show" className="-mx-1 flex flex-wrap gap-1">
+    <nav
+      aria-label="Show"
+      className="-mx-1 flex min-w-0 gap-1 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-3 sm:flex-wrap"
+    >
       {(Object.keys(views) as View[]).map((view) => {
         const isHere = !asked.q && asked.view === view
         const count = countOf(view)
@@ -23,7 +26,7 @@ export const ViewTabs = ({ asked, counts }: ViewTabsProps) => {
             href={caseloadAddress({ view, whose: asked.whose })}
             aria-current={isHere ? 'page' : undefined}
             className={classes(
-              'inline-flex min-h-8 items-center gap-1.5 rounded-control px-2.5',
+              'inline-flex min-h-8 shrink-0 items-center gap-1.5 rounded-control px-2.5 pointer-coarse:min-h-11',
               isHere ? 'bg-accent-soft font-semibold text-accent' : 'text-ink hover:bg-sunken',
             )}
           >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LibraryBack } from './library-back'
+import { BackLink } from '@/components/ui/back-link'
 
 type LibraryHeadingProps = {
   title: string
@@ -8,9 +8,13 @@ type LibraryHeadingProps = {
 }
 
 /** Where one is in the library, and the way back. */
-export const LibraryHeading = ({ title, back, children }: LibraryHeadingProps) => (
+export const LibraryHeading = ({
+  title,
+  back = { href: '/library', label: 'Library' },
+  children,
+}: LibraryHeadingProps) => (
   <header className="mb-5 grid gap-1">
-    <LibraryBack {...back} />
+    <BackLink href={back.href}>{back.label}</BackLink>
     <h1 className="text-[1.75rem]">{title}</h1>
     {children}
   </header>

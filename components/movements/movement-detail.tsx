@@ -1,10 +1,10 @@
+import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
 import type { Day } from '@/lib/days'
 import type { MovementPage } from '@/lib/movements/queries'
 import { sources } from '@/lib/movements/standing-text'
 import { textDifferences } from '@/lib/movements/text-differences'
-import { LibraryBack } from './library-back'
 import { MovementActions } from './movement-actions'
 import { MovementFacts } from './movement-facts'
 import { MovementLadder } from './movement-ladder'
@@ -29,7 +29,7 @@ export const MovementDetail = ({ page, signer, timeZone, today }: MovementDetail
   return (
     <article>
       <header className="mb-5 grid gap-2">
-        <LibraryBack />
+        <BackLink href="/library">Library</BackLink>
         <h1 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[1.75rem]">
           {movement.name}
           {source !== 'shipped' && <Badge tone="accent">{sources[source]}</Badge>}

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { KeyedLink } from '@/components/keys/keyed-link'
+import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { sayDate, sayDay } from '@/lib/days'
@@ -20,13 +20,9 @@ export const PatientHeader = ({ patient, published }: PatientHeaderProps) => {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        <Link
-          href="/caseload"
-          className="inline-flex items-center gap-1 text-sm text-accent underline-offset-4 hover:underline"
-        >
-          <ArrowLeft aria-hidden className="size-3.5" />
+        <BackLink href="/caseload" prefetch>
           Caseload
-        </Link>
+        </BackLink>
         <h1 className="flex flex-wrap items-center gap-x-3 text-2xl">
           {name}
           {endedOn && <Badge>Care ended {sayDay(endedOn, today)}</Badge>}

@@ -57,7 +57,7 @@ export const BuilderBar = ({
   onChoose,
 }: BuilderBarProps) => (
   <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-    <div className="me-auto">
+    <div className="me-auto max-sm:flex max-sm:basis-full max-sm:flex-wrap max-sm:gap-x-3">
       <SavedWords state={draft.saving} onRetry={() => void draft.flush()} onChoose={onChoose} />
       <p className="text-sm text-quiet">{standing}</p>
     </div>
@@ -68,15 +68,19 @@ export const BuilderBar = ({
       <Redo2 aria-hidden className="size-4.5" />
     </IconButton>
     <Button size="compact" onClick={onTemplates}>
-      <LayoutTemplate aria-hidden className="size-4" /> Templates{' '}
+      <LayoutTemplate aria-hidden className="size-4" />
+      <span className="max-sm:sr-only">Templates</span>
       <KeyHint place="program" name="templates" />
     </Button>
     <Button size="compact" onClick={onPreview}>
-      <Eye aria-hidden className="size-4" /> Preview <KeyHint place="program" name="preview" />
+      <Eye aria-hidden className="size-4" />
+      <span className="max-sm:sr-only">Preview</span>
+      <KeyHint place="program" name="preview" />
     </Button>
     {canPublish && (
-      <Button size="compact" look="primary" onClick={onPublish}>
-        <Send aria-hidden className="size-4" /> Publish to {firstName}
+      <Button size="compact" look="primary" className="min-w-0 max-sm:ms-auto" onClick={onPublish}>
+        <Send aria-hidden className="size-4 shrink-0" />
+        <span className="min-w-0 wrap-anywhere">Publish to {firstName}</span>
       </Button>
     )}
   </div>

@@ -132,7 +132,7 @@ export const Builder = (props: BuilderProps) => {
           onChoose={() => setIsPutOff(false)}
         />
       </div>
-      <div className="pt-3">
+      <div className="pt-3 max-lg:pt-2">
         <ProtectionLine
           patientId={patientId}
           standing={protection}

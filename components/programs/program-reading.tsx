@@ -105,7 +105,7 @@ const Phase = ({ document }: { document: RevisionDocument }) => {
 export const ProgramReading = ({ document, today }: { document: RevisionDocument; today: Day }) => {
   const { program, clinic, signedBy } = document
   return (
-    <article className="mx-auto grid w-full max-w-[36rem] gap-5 text-[1.125rem] leading-relaxed">
+    <article className="grid w-full max-w-[36rem] gap-5 text-[1.125rem] leading-relaxed">
       {program.title && <h2 className="text-[1.375em]">{program.title}</h2>}
       {program.introduction && <p className="whitespace-pre-line">{program.introduction}</p>}
       <PauseList pauses={program.pauses ?? []} today={today} />

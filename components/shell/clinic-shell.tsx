@@ -1,11 +1,11 @@
 import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { SignOutButton } from '@/components/access/sign-out-button'
 import type { Role } from '@/lib/access/scope'
-import { ClinicMark } from './clinic-mark'
 import { FindAnything } from './find-anything'
+import { OwnMenu } from './own-menu'
 import { RailLink } from './rail-link'
+import { SignedInAs } from './signed-in-as'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
 
@@ -34,9 +34,13 @@ export const ClinicShell = ({ name, role, clinic, children }: ClinicShellProps) 
     <SkipLink />
     <nav
       aria-label="Main"
-      className="flex flex-wrap items-center gap-1 border-b border-line bg-sunken px-3 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-e lg:border-b-0 lg:px-3 lg:py-5 print:hidden"
+      className="flex items-center gap-1 border-b border-line bg-sunken px-2 py-1 sm:px-3 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-e lg:border-b-0 lg:px-3 lg:py-5 print:hidden"
     >
-      <Link href="/caseload" className="px-2 pb-1 lg:pb-5" aria-label="Plumbline: caseload">
+      <Link
+        href="/caseload"
+        className="px-2 max-md:hidden lg:pb-5"
+        aria-label="Plumbline: caseload"
+      >
         <Wordmark />
       </Link>
       <FindAnything role={role} />
@@ -45,13 +49,12 @@ export const ClinicShell = ({ name, role, clinic, children }: ClinicShellProps) 
           {place.label}
         </RailLink>
       ))}
-      <div className="ms-auto flex flex-wrap items-center gap-x-2 px-2 lg:ms-0 lg:mt-auto lg:block">
-        <p className="text-sm">
-          <ClinicMark {...clinic} />
-        </p>
-        <p className="text-sm text-quiet lg:pt-2">{name}</p>
-        <SignOutButton look="quiet" size="compact" className="-mx-2.5" />
+      <div className="mt-auto px-2 max-lg:hidden">
+        <SignedInAs name={name} clinic={clinic} />
       </div>
+      <OwnMenu name={name}>
+        <SignedInAs name={name} clinic={clinic} />
+      </OwnMenu>
     </nav>
     <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none lg:px-8 lg:py-6">
       {children}

@@ -43,11 +43,12 @@ export const FindAnything = ({ role }: { role: Role }) => {
         onPointerEnter={() => void loadPalette()}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex min-h-10 items-center gap-2.5 rounded-control border border-line bg-raised px-2.5 text-quiet hover:border-border lg:mb-2"
+        aria-label="Go to"
+        className="flex min-h-10 items-center gap-2.5 rounded-control px-2.5 text-quiet max-md:order-1 max-md:min-h-12 max-md:hover:bg-line md:border md:border-line md:bg-raised md:hover:border-border lg:mb-2"
       >
-        <Search aria-hidden className="size-4.5" />
-        Go to
-        <span className="ms-auto ps-2">
+        <Search aria-hidden className="size-4.5 max-md:size-6 max-md:text-ink" />
+        <span className="max-md:hidden">Go to</span>
+        <span className="ms-auto ps-2 max-md:hidden">
           <KeyHint place="anywhere" name="palette" />
         </span>
       </button>

@@ -16,6 +16,7 @@ export const RailLink = ({ href, icon, children }: RailLinkProps) => {
       aria-current={isHere ? 'page' : undefined}
       className={classes(
         'flex min-h-10 items-center gap-2.5 rounded-control px-2.5 font-medium',
+        'max-md:min-h-12 max-md:min-w-0 max-md:grow max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-[0.8125rem] max-md:leading-tight',
         isHere ? 'bg-accent-soft text-accent' : 'text-ink hover:bg-line',
       )}
     >

@@ -14,7 +14,7 @@ const looks: Record<Look, string> = {
 
 /** Compact is for clinician pages; patient pages use large (48 px) and session (64 px). */
 const sizes: Record<Size, string> = {
-  compact: 'min-h-8 px-2.5 text-sm gap-1.5',
+  compact: 'min-h-8 pointer-coarse:min-h-10 px-2.5 text-sm gap-1.5',
   regular: 'min-h-10 px-4 gap-2',
   large: 'min-h-12 px-5 py-2 text-[1.0625rem] gap-2.5',
   session: 'min-h-16 px-6 py-3 text-xl gap-3',

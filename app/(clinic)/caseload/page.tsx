@@ -26,20 +26,28 @@ const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
   const { rows, next, counts } = await caseloadPage(scope, asked)
   const isOwner = scope.actor.role === 'owner'
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="text-2xl">Caseload</h1>
-        <p className="text-quiet">{sayDate(dayAt(scope.now, scope.clinicTimeZone))}</p>
-        <div className="ms-auto flex flex-wrap items-center gap-3">
+        <h1 className="text-2xl max-sm:-order-2">Caseload</h1>
+        <p className="text-quiet max-sm:hidden">
+          {sayDate(dayAt(scope.now, scope.clinicTimeZone))}
+        </p>
+        <div className="ms-auto flex items-center gap-3 max-sm:contents">
           {isOwner && <WhoseList asked={asked} />}
-          <KeyedLink href="/patients/new" look="primary" place="caseload" name="add">
+          <KeyedLink
+            href="/patients/new"
+            look="primary"
+            place="caseload"
+            name="add"
+            className="max-sm:-order-1 max-sm:ms-auto"
+          >
             Add a patient
           </KeyedLink>
         </div>
       </header>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ViewTabs asked={asked} counts={counts} />
-        <div className="ms-auto flex flex-wrap items-center gap-2">
+        <div className="ms-auto flex min-w-0 items-center gap-2 max-sm:-order-1 max-sm:w-full">
           {asked.view === 'all' && !asked.q && <ChooseSort sort={asked.sort} whose={asked.whose} />}
           <FindPatient q={asked.q} whose={asked.whose} />
         </div>

@@ -25,7 +25,7 @@ const TemplatesPage = async ({ searchParams }: TemplatesPageProps) => {
   return (
     <div className="grid max-w-3xl gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h1 className="text-xl">{isArchived ? 'Archived templates' : 'Templates'}</h1>
+        <h1 className="text-2xl">{isArchived ? 'Archived templates' : 'Templates'}</h1>
         <Link
           href={isArchived ? '/templates' : '/templates?show=archived'}
           className="text-accent underline-offset-2 hover:underline"

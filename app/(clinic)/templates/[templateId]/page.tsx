@@ -28,7 +28,7 @@ const TemplatePage = async ({ params }: TemplatePageProps) => {
         Templates
       </Link>
       <div>
-        <h1 className="text-xl">{name}</h1>
+        <h1 className="text-2xl">{name}</h1>
         <p className="text-quiet">
           {isArchived
             ? 'Archived. Bring it back to use it again.'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DetailsForm } from '@/components/patients/details-form'
+import { BackLink } from '@/components/ui/back-link'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { timeZones } from '@/lib/days'
@@ -15,7 +16,10 @@ const DetailsPage = async ({ params }: DetailsPageProps) => {
   const { version, name, dateOfBirth, email, phone, timeZone } = await patientRecord(scope)
   return (
     <div className="grid gap-6">
-      <h1 className="text-2xl">Details of {name}</h1>
+      <header className="grid">
+        <BackLink href={`/patients/${patientId}`}>{name}</BackLink>
+        <h1 className="text-2xl">Details</h1>
+      </header>
       <DetailsForm
         details={{
           patientId,

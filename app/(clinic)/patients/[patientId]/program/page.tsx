@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Builder } from '@/components/programs/builder'
 import { ReadyToPublish } from '@/components/programs/ready-to-publish'
 import { PicturePanel } from '@/components/patients/picture/picture-panel'
+import { FoldedOnPhone } from '@/components/programs/folded-on-phone'
 import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
@@ -29,9 +30,9 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
 
   return (
     <>
-      <header className="grid gap-2 pb-3">
+      <header className="grid gap-2 pb-3 max-lg:gap-1 max-lg:pb-1">
         <div className="flex flex-wrap items-baseline gap-x-3">
-          <h1 className="text-xl">
+          <h1 className="text-2xl">
             Program for {patient.name}
             <span className="font-normal text-quiet">, {patient.age}</span>
           </h1>
@@ -54,9 +55,11 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
             Screening
           </Link>
         </div>
-        <PatientContext patient={patient} />
         <ReadyToPublish patientId={patientId} hindrances={inTheWay} />
-        <PicturePanel patientId={patientId} standing={standing} today={rest.today} />
+        <FoldedOnPhone label={`About ${patient.name}`}>
+          <PatientContext patient={patient} />
+          <PicturePanel patientId={patientId} standing={standing} today={rest.today} />
+        </FoldedOnPhone>
       </header>
       <Builder
         key={patientId}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { TrailList } from '@/components/patients/trail-list'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
@@ -23,13 +23,7 @@ const RecordPage = async ({ params, searchParams }: RecordPageProps) => {
   return (
     <div className="grid gap-4">
       <header>
-        <Link
-          href={`/patients/${patientId}`}
-          prefetch={false}
-          className="text-sm text-accent underline-offset-4 hover:underline"
-        >
-          {scope.patientName}
-        </Link>
+        <BackLink href={`/patients/${patientId}`}>{scope.patientName}</BackLink>
         <h1 className="text-2xl">Who opened this record</h1>
         <p className="max-w-prose text-quiet">
           Every look at this record and every change to it, newest first. Nothing here can be

@@ -24,7 +24,7 @@ const RevisionsPage = async ({ params, searchParams }: RevisionsPageProps) => {
   return (
     <div className="grid max-w-3xl gap-4">
       <BackToProgram patientId={patientId} />
-      <h1 className="text-xl">Program history of {scope.patientName}</h1>
+      <h1 className="text-2xl">Program history of {scope.patientName}</h1>
       <RevisionList
         patientId={patientId}
         revisions={revisions}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClearanceList } from '@/components/screening/clearance-list'
 import { HoldBanner } from '@/components/screening/hold-banner'
 import { HoldForm } from '@/components/screening/hold-form'
 import { NeedClearanceForm } from '@/components/screening/need-clearance-form'
 import { ScreeningForm } from '@/components/screening/screening-form'
 import { ScreeningHistory } from '@/components/screening/screening-history'
+import { BackLink } from '@/components/ui/back-link'
 import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { questionsAt } from '@/lib/screening/asked'
@@ -31,13 +31,7 @@ const SafetyPage = async ({ params }: SafetyPageProps) => {
   return (
     <div className="grid max-w-5xl gap-8">
       <header>
-        <Link
-          href={`/patients/${patientId}`}
-          prefetch={false}
-          className="text-sm text-accent underline-offset-4 hover:underline"
-        >
-          {patientName}
-        </Link>
+        <BackLink href={`/patients/${patientId}`}>{patientName}</BackLink>
         <h1 className="text-2xl">Screening and clearances</h1>
         <p className="max-w-prose text-quiet">
           Asked at the first visit, every week, after a flare and with new leg symptoms. Answers say

@@ -11,7 +11,7 @@ const PreviewPage = async ({ params }: PreviewPageProps) => {
   return (
     <div className="grid gap-4">
       <BackToProgram patientId={patientId} />
-      <h1 className="text-xl">Preview</h1>
+      <h1 className="text-2xl">Preview</h1>
       <Previewing patientId={patientId} />
     </div>
   )

@@ -11,7 +11,7 @@ const PublishPage = async ({ params }: PublishPageProps) => {
   return (
     <div className="grid max-w-[36rem] gap-4">
       <BackToProgram patientId={patientId} />
-      <h1 className="text-xl">Publish</h1>
+      <h1 className="text-2xl">Publish</h1>
       <Publishing patientId={patientId} />
     </div>
   )

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ChangeList } from '@/components/programs/change-list'
 import { Decisions } from '@/components/programs/decisions'
 import { ProgramReading } from '@/components/programs/program-reading'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
@@ -23,15 +23,10 @@ const RevisionPage = async ({ params }: RevisionPageProps) => {
   const zone = scope.clinicTimeZone
   return (
     <div className="grid gap-4">
-      <Link
-        href={`/patients/${patientId}/revisions`}
-        className="justify-self-start font-semibold text-accent underline-offset-2 hover:underline"
-      >
-        History of {scope.patientName}
-      </Link>
+      <BackLink href={`/patients/${patientId}/revisions`}>History of {scope.patientName}</BackLink>
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div>
-          <h1 className="text-xl">Revision {revision.number}</h1>
+          <h1 className="text-2xl">Revision {revision.number}</h1>
           <p className="text-quiet">
             {sayInstant(revision.publishedAt, zone, dayAt(scope.now, zone))} ·{' '}
             {revision.document.signedBy.name}. This is what the patient saw.
@@ -46,17 +41,21 @@ const RevisionPage = async ({ params }: RevisionPageProps) => {
           </ButtonLink>
         </div>
       </header>
-      {revision.changes.length > 0 && (
-        <section className="grid gap-2 border-b border-line pb-4">
-          <h2 className="text-base">What it changed</h2>
-          <ChangeList changes={revision.changes} />
-        </section>
-      )}
-      <Decisions title="Signed for" document={revision.document} />
-      <ProgramReading
-        document={revision.document}
-        today={dayAt(revision.publishedAt, scope.patientTimeZone)}
-      />
+      <div className="grid items-start gap-x-12 gap-y-6 border-t border-line pt-5 xl:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
+        <div className="grid gap-6 xl:order-1">
+          {revision.changes.length > 0 && (
+            <section className="grid gap-2">
+              <h2 className="text-base">What it changed</h2>
+              <ChangeList changes={revision.changes} />
+            </section>
+          )}
+          <Decisions title="Signed for" document={revision.document} />
+        </div>
+        <ProgramReading
+          document={revision.document}
+          today={dayAt(revision.publishedAt, scope.patientTimeZone)}
+        />
+      </div>
     </div>
   )
 }

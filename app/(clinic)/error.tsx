@@ -1,0 +1,25 @@
+'use client'
+
+import { Button, ButtonLink } from '@/components/ui/button'
+
+type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
+
+/** Inside of the frame, so that the rest of the clinic stays a click away. */
+const ErrorPage = ({ error, retry }: ErrorPageProps) => (
+  <div className="grid max-w-[32rem] gap-5 pt-4">
+    <h1 className="text-2xl">Something went wrong on our side</h1>
+    <p>
+      What was saved is safe, and a draft is kept on this computer too. Please try again. If it
+      happens once more, tell whoever looks after Plumbline at your clinic.
+    </p>
+    <div className="flex flex-wrap gap-2">
+      <Button look="primary" onClick={() => retry()}>
+        Try again
+      </Button>
+      <ButtonLink href="/caseload">Go to the caseload</ButtonLink>
+    </div>
+    {error.digest && <p className="text-sm text-quiet">To look it up: {error.digest}</p>}
+  </div>
+)
+
+export default ErrorPage
