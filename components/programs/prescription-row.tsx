@@ -12,6 +12,7 @@ import { useBuilder } from './builder-context'
 import { PrescriptionEditor } from './prescription-editor'
 import { RowMenu } from './row-menu'
 import { RowProtection } from './row-protection'
+import { RowSides } from './row-sides'
 
 type PrescriptionRowProps = {
   prescription: Prescription
@@ -140,6 +141,7 @@ export const PrescriptionRow = ({
         <RowMenu prescription={prescription} name={name} tabIndex={tabIndex} />
       </div>
       <RowProtection prescription={prescription} name={name} />
+      <RowSides prescription={prescription} name={name} />
       {isOpen && <PrescriptionEditor prescription={prescription} facts={facts} name={name} />}
     </li>
   )

@@ -1,6 +1,7 @@
 import type { ProtectionProfile } from '../protection/profile'
 import type { Day } from '../days'
 import type { ProgramDocument } from './document'
+import { withoutSide } from './dosed-sides'
 import type { Texts } from './freeze'
 import { pausesToMend } from './pause'
 import { pausedYetPrescribed, unansweredIn } from './protected-program'
@@ -10,7 +11,8 @@ export type Judged = { texts: Texts; profile: ProtectionProfile; today: Day }
 
 /**
  * What the patient's protection holds against a draft, a sentence for each: movements ruled out with
- * no reason given, movements that are paused and prescribed at once, pauses without a day to come.
+ * no reason given, movements that are paused and prescribed at once, sided movements without a side,
+ * pauses without a day to come.
  */
 export function protectionWords(
   draft: ProgramDocument,
@@ -26,5 +28,5 @@ export function protectionWords(
   const paused = pausedYetPrescribed(draft).map(
     (slug) => `“${nameOf(slug)}” is left for now and in the program at once. Keep one of the two.`,
   )
-  return [...ruledOut, ...paused, ...pausesToMend(draft, today)]
+  return [...ruledOut, ...paused, ...withoutSide(draft, documentOf), ...pausesToMend(draft, today)]
 }

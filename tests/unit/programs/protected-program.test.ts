@@ -78,7 +78,8 @@ function built(steps: readonly Act[], profile: ProtectionProfile): ProgramDocume
     isOpenToClinician(movement, profile, program.overrides)
   const isChoice = (movement: MovementDocument) =>
     isOpenToPatient(movement, profile, program.overrides)
-  const prescribed = ({ slug }: MovementDocument) => prescriptionOf({ movement: slug })
+  const prescribed = ({ slug }: MovementDocument) =>
+    prescriptionOf({ movement: slug, dose: { side: 'both' } })
   for (const step of steps) {
     const movement = at(step.movement)
     const entries = program.phases.flatMap(({ prescriptions }) => prescriptions)
