@@ -18,7 +18,7 @@ export type Work<T> = {
   isReading: boolean
 }
 
-const dialect = new PgDialect()
+export const dialect = new PgDialect()
 
 /** The driver itself takes back a connection that was lost; to hand it back would break the next. */
 function isLoss(error: unknown): boolean {
@@ -72,11 +72,13 @@ class HeldConnection {
   }
 }
 
-function transactionOn(held: HeldConnection): Transaction {
+function sessionOn(held: HeldConnection) {
   const client = { unsafe: (text: string, parameters?: never[]) => held.send(text, parameters) }
-  const session = new PostgresJsSession(client as postgres.Sql, dialect, undefined)
-  return new PostgresJsTransaction(dialect, session as never, undefined)
+  return new PostgresJsSession(client as postgres.Sql, dialect, undefined)
 }
+
+export const transactionOn = (session: object): Transaction =>
+  new PostgresJsTransaction(dialect, session as never, undefined)
 
 async function commitAndRelease(held: HeldConnection): Promise<void> {
   await held.commit()
@@ -91,7 +93,7 @@ export async function unitOfWork<T>(client: postgres.Sql, work: Work<T>): Promis
   const held = new HeldConnection(await client.reserve(), client.options.prepare)
   try {
     const opened = held.send(work.opening)
-    const tx = transactionOn(held)
+    const tx = transactionOn(sessionOn(held))
     const result = await work.run(tx)
     await opened
     if (work.isReading) {

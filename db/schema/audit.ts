@@ -18,9 +18,9 @@ export const auditEntries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
-    index('audit_by_patient').on(t.clinicId, t.patientId, t.at.desc()),
+    index('audit_by_patient').on(t.clinicId, t.patientId, t.at),
     index('audit_records_read')
-      .on(t.clinicId, t.actorId, t.at.desc())
+      .on(t.clinicId, t.actorId, t.at)
       .where(sql`event = 'record.read'`),
   ],
 )

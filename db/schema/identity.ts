@@ -70,7 +70,7 @@ export const accessLinks = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     unique('access_link_ids').on(t.id),
-    index('access_links_by_patient').on(t.clinicId, t.patientId, t.createdAt.desc()),
+    index('access_links_by_patient').on(t.clinicId, t.patientId, t.createdAt),
   ],
 )
 

@@ -70,7 +70,7 @@ export const revisions = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     unique('revision_numbers').on(t.clinicId, t.programId, t.number),
-    index('revisions_by_patient').on(t.clinicId, t.patientId, t.number.desc()),
+    index('revisions_by_patient').on(t.clinicId, t.patientId, t.number),
     foreignKey({
       columns: [t.clinicId, t.programId],
       foreignColumns: [programs.clinicId, programs.id],

@@ -41,12 +41,7 @@ export const reports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
-    index('reports_by_patient_and_day').on(
-      t.clinicId,
-      t.patientId,
-      t.performedOn.desc(),
-      t.id.desc(),
-    ),
+    index('reports_by_patient_and_day').on(t.clinicId, t.patientId, t.performedOn, t.id),
     index('reports_with_unread_comment')
       .on(t.clinicId, t.patientId, t.performedOn)
       .where(sql`has_comment and seen_sequence < sequence`),

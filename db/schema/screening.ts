@@ -30,7 +30,7 @@ export const screenings = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
-    index('screenings_by_patient').on(t.clinicId, t.patientId, t.answeredAt.desc(), t.id.desc()),
+    index('screenings_by_patient').on(t.clinicId, t.patientId, t.answeredAt, t.id),
     check(
       'screening_answered_by_one',
       sql`(${t.answeredBy} = 'clinician') = (${t.clinicianId} is not null)`,
@@ -68,7 +68,7 @@ export const holds = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
-    index('holds_by_patient').on(t.clinicId, t.patientId, t.raisedAt.desc()),
+    index('holds_by_patient').on(t.clinicId, t.patientId, t.raisedAt),
     index('open_holds')
       .on(t.clinicId, t.patientId)
       .where(sql`lifted_at is null`),

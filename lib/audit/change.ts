@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { transaction, type Transaction } from '../../db/connection'
 import { auditEntries } from '../../db/schema'
+import { statement } from '../../db/statement'
 import { contextOf } from '../access/context'
 import type { PatientScope, Scope } from '../access/scope'
 import { Problem } from '../errors'
@@ -19,6 +20,14 @@ export type Trace = {
   isUnchanged?: boolean
 }
 
+const entryWritten = statement(
+  [
+    ...(['clinicId', 'id', 'at', 'actorKind', 'actorId'] as const),
+    ...(['patientId', 'event', 'subjectId', 'details'] as const),
+  ],
+  (tx, given) => tx.insert(auditEntries).values(given),
+)
+
 /**
  * The only way rows change: the write and its audit entry land together or not at all. `run` gets
  * the transaction and may fill in the trace. Throws what `run` throws; then nothing is written, but
@@ -35,10 +44,7 @@ export async function change<T>(
   }
   const note = (tx: Transaction, { trace }: { trace: Trace }) => {
     if (!trace.isUnchanged) {
-      return tx
-        .insert(auditEntries)
-        .values(entry(scope, event, trace))
-        .execute()
+      return entryWritten(tx, entry(scope, event, trace))
     }
     return isCarers(scope) ? noteOpening(tx, scope) : undefined
   }

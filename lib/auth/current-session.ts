@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { cache } from 'react'
-import { reading, transaction, type Transaction } from '../../db/connection'
+import { reading, transaction } from '../../db/connection'
 import { clinicians, clinics, patients, signInSessions } from '../../db/schema'
+import { statement } from '../../db/statement'
 import type { ClinicianActor, PatientActor } from '../access/scope'
 import { now } from '../env'
 import { isAccessOver } from './after-care'
@@ -37,7 +38,7 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return sessionId ? findSession(hashOfSessionId(sessionId), now()) : null
 })
 
-const sessionRows = (tx: Transaction, idHash: string, at: Date) =>
+const sessionRows = statement(['idHash', 'at'], (tx, given) =>
   tx
     .select({
       kind: signInSessions.kind,
@@ -79,18 +80,19 @@ const sessionRows = (tx: Transaction, idHash: string, at: Date) =>
     )
     .where(
       and(
-        eq(signInSessions.idHash, idHash),
+        eq(signInSessions.idHash, given.idHash),
         isNull(signInSessions.endedAt),
-        gt(signInSessions.expiresAt, at),
+        gt(signInSessions.expiresAt, given.at),
       ),
-    )
+    ),
+)
 
 type SessionRow = Awaited<ReturnType<typeof sessionRows>>[number]
 
 const asIdentity = { role: 'plumbline_identity' } as const
 
 async function findSession(idHash: string, at: Date): Promise<SignedIn | null> {
-  const [row] = await reading(asIdentity, (tx) => sessionRows(tx, idHash, at))
+  const [row] = await reading(asIdentity, (tx) => sessionRows(tx, { idHash, at: at.toISOString() }))
   if (!row) return null
   const unseenFor = at.getTime() - row.lastSeenAt.getTime()
   if (unseenFor > sessionLimits[row.kind].idle) return null

@@ -1,10 +1,12 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
 import { caseloadEntries, caseloadNames } from '@/db/schema'
-import { sent, together } from '@/db/together'
+import { statement } from '@/db/statement'
+import { together } from '@/db/together'
 import { attentionItems } from '../attention/attention'
 import { positionOf } from '../attention/position'
-import { factsOf, recordsFor, type RecordedFacts } from '../attention/queries'
+import type { RecordedFacts } from '../attention/from-records'
+import { factsOf, recordsFor } from '../attention/queries'
 import { startOfDay, type Day } from '../days'
 import { nameKey, nameWords } from './name-words'
 
@@ -86,12 +88,8 @@ export async function refreshCaseload(
 
 type CaseloadStanding = { places: Place[]; records: Awaited<ReturnType<typeof recordsFor>> }
 
-/** Where a patient stands, locked, and their records; sent at once, with what was sent before. */
-export async function caseloadStanding(
-  tx: Transaction,
-  { clinicId, patientId }: OnePatient,
-): Promise<CaseloadStanding> {
-  const locked = tx
+const lockedPlaces = statement(['clinicId', 'patientId'], (tx, given) =>
+  tx
     .select({
       rank: caseloadEntries.rank,
       rankFrom: caseloadEntries.rankFrom,
@@ -99,10 +97,25 @@ export async function caseloadStanding(
       lastPractisedOn: caseloadEntries.lastPractisedOn,
     })
     .from(caseloadEntries)
-    .where(ofPatient(caseloadEntries, { clinicId, patientId }))
+    .where(
+      and(
+        eq(caseloadEntries.clinicId, given.clinicId),
+        eq(caseloadEntries.patientId, given.patientId),
+      ),
+    )
     .orderBy(asc(caseloadEntries.listId))
-    .for('update')
-  const [places, records] = await together(sent(locked), recordsFor(tx, clinicId, [patientId]))
+    .for('update'),
+)
+
+/** Where a patient stands, locked, and their records; sent at once, with what was sent before. */
+export async function caseloadStanding(
+  tx: Transaction,
+  { clinicId, patientId }: OnePatient,
+): Promise<CaseloadStanding> {
+  const [places, records] = await together(
+    lockedPlaces(tx, { clinicId, patientId }),
+    recordsFor(tx, clinicId, [patientId]),
+  )
   return { places, records }
 }
 

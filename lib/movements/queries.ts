@@ -8,6 +8,7 @@ import {
   libraryReleases,
   movementReviews,
 } from '../../db/schema'
+import { statement } from '../../db/statement'
 import { read } from '../access/read'
 import type { Transaction } from '../../db/connection'
 import type { ClinicScope, PatientScope } from '../access/scope'
@@ -109,21 +110,30 @@ export async function catalogue(scope: ClinicSide): Promise<OwnCatalogue> {
   return { ...(await kept), favourites: new Set(stamp.favourites) }
 }
 
-async function catalogueStamp(tx: Transaction, { clinicId, actor }: ClinicSide) {
+type Stamp = { version: number; release: string; favourites: string[] }
+
+const stampOf = statement(['clinicId', 'clinicianId'], (tx, given) => {
   const version = tx
     .select({ version: catalogueVersions.version })
     .from(catalogueVersions)
-    .where(eq(catalogueVersions.clinicId, clinicId))
+    .where(eq(catalogueVersions.clinicId, given.clinicId))
   const release = tx.select({ hash: libraryReleases.contentHash }).from(libraryReleases)
   const favourites = tx
     .select({ slug: favouriteMovements.slug })
     .from(favouriteMovements)
     .where(
-      and(eq(favouriteMovements.clinicId, clinicId), eq(favouriteMovements.clinicianId, actor.id)),
+      and(
+        eq(favouriteMovements.clinicId, given.clinicId),
+        eq(favouriteMovements.clinicianId, given.clinicianId),
+      ),
     )
-  const [stamp] = await tx.execute<{ version: number; release: string; favourites: string[] }>(sql`
+  return tx.execute<Stamp>(sql`
     select coalesce((${version}), 0) as version, coalesce((${release}), '') as release,
       array(${favourites}) as favourites`)
+})
+
+async function catalogueStamp(tx: Transaction, { clinicId, actor }: ClinicSide): Promise<Stamp> {
+  const [stamp] = await stampOf(tx, { clinicId, clinicianId: actor.id })
   return stamp ?? { version: 0, release: '', favourites: [] }
 }
 

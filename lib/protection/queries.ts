@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
 import { clinicians, protectionProfiles } from '@/db/schema'
+import { statement } from '@/db/statement'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { openProfile, type ProtectionProfile } from './profile'
@@ -13,9 +14,8 @@ export type StandingProfile = {
   changedBy: string
 }
 
-/** The profile inside a transaction that reads or writes something else as well. */
-export async function profileIn(tx: Transaction, scope: PatientScope): Promise<StandingProfile> {
-  const [standing] = await tx
+const standingOf = statement(['clinicId', 'patientId'], (tx, given) =>
+  tx
     .select({
       profile: protectionProfiles.profile,
       version: protectionProfiles.version,
@@ -32,10 +32,18 @@ export async function profileIn(tx: Transaction, scope: PatientScope): Promise<S
     )
     .where(
       and(
-        eq(protectionProfiles.clinicId, scope.clinicId),
-        eq(protectionProfiles.patientId, scope.patientId),
+        eq(protectionProfiles.clinicId, given.clinicId),
+        eq(protectionProfiles.patientId, given.patientId),
       ),
-    )
+    ),
+)
+
+/** The profile inside a transaction that reads or writes something else as well. */
+export async function profileIn(
+  tx: Transaction,
+  { clinicId, patientId }: PatientScope,
+): Promise<StandingProfile> {
+  const [standing] = await standingOf(tx, { clinicId, patientId })
   return standing ?? { profile: openProfile, version: 0, changedAt: null, changedBy: '' }
 }
 

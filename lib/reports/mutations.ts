@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { patients, protectionProfiles, reportVersions, reports, revisions } from '../../db/schema'
-import { sent, together } from '../../db/together'
+import { statement } from '../../db/statement'
+import { together } from '../../db/together'
 import type { PatientScope } from '../access/scope'
 import { change, type Trace } from '../audit/change'
 import { caseloadPlaced, caseloadStanding, refreshCaseload } from '../caseload/mutations'
@@ -12,10 +13,10 @@ import { hashOfReport } from './payload-hash'
 import { USUAL_CEILING } from './pain-reading'
 import { faultOfPerformedDay } from './performed-day'
 import type { Receipt, Recorded } from './receipt'
-import { summaryOf } from './summary'
+import { summaryOf, type ReportSummary } from './summary'
 
 type Self = PatientScope<'self'>
-type Row = typeof reports.$inferInsert
+type Row = typeof reports.$inferInsert & ReportSummary
 type Kept = Pick<Row, 'id' | 'sequence' | 'receivedAt' | 'payloadHash' | 'document'>
 
 const kept = {
@@ -58,16 +59,8 @@ const rowOf = (scope: Self, document: ReportDocument, ceiling: number): Row => (
   ...summaryOf(document, ceiling),
 })
 
-/**
- * Refuses when care has ended, and when the report is about a program this patient never had. Answers
- * the pain (0–10) the clinician lets this patient reach.
- */
-async function checkedCeiling(
-  tx: Transaction,
-  scope: Self,
-  document: ReportDocument,
-): Promise<number> {
-  const [standing] = await tx
+const standingFor = statement(['clinicId', 'patientId', 'revisionId'], (tx, given) =>
+  tx
     .select({
       endedAt: patients.endedAt,
       revisionId: revisions.id,
@@ -79,7 +72,7 @@ async function checkedCeiling(
       and(
         eq(revisions.clinicId, patients.clinicId),
         eq(revisions.patientId, patients.id),
-        eq(revisions.id, document.revisionId),
+        eq(revisions.id, given.revisionId),
       ),
     )
     .leftJoin(
@@ -89,7 +82,21 @@ async function checkedCeiling(
         eq(protectionProfiles.patientId, patients.id),
       ),
     )
-    .where(and(eq(patients.clinicId, scope.clinicId), eq(patients.id, scope.patientId)))
+    .where(and(eq(patients.clinicId, given.clinicId), eq(patients.id, given.patientId))),
+)
+
+/**
+ * Refuses when care has ended, and when the report is about a program this patient never had. Answers
+ * the pain (0–10) the clinician lets this patient reach.
+ */
+async function checkedCeiling(
+  tx: Transaction,
+  scope: Self,
+  document: ReportDocument,
+): Promise<number> {
+  const { clinicId, patientId } = scope
+  const { revisionId } = document
+  const [standing] = await standingFor(tx, { clinicId, patientId, revisionId })
   if (!standing) throw notFound()
   if (standing.endedAt) {
     throw new Problem('conflict', 'Your program has come to its end, so reports are closed.')
@@ -184,6 +191,17 @@ async function correct(
   return recorded(next, document)
 }
 
+const rowAdded = statement(
+  [
+    ...(['clinicId', 'id', 'patientId', 'revisionId', 'performedOn', 'performedAt'] as const),
+    ...(['receivedAt', 'sequence', 'document', 'payloadHash', 'worstPain', 'doneCount'] as const),
+    ...(['skippedForPainCount', 'hasComment', 'stoppedCount', 'wentDownLeg'] as const),
+    'isNothingComfortable',
+  ],
+  (tx, given) =>
+    tx.insert(reports).values(given).onConflictDoNothing().returning({ id: reports.id }),
+)
+
 /**
  * Records what the patient's device sent about one session. The same send again gets the same
  * receipt; a higher sequence replaces the report and keeps what it said before; a lower one, arriving
@@ -206,10 +224,7 @@ export async function recordReport(
     trace.details = { sequence: document.sequence }
     const row = rowOf(scope, document, ceiling)
     const patient = { clinicId: scope.clinicId, patientId: scope.patientId, today }
-    const [added, standing] = await together(
-      sent(tx.insert(reports).values(row).onConflictDoNothing().returning({ id: reports.id })),
-      caseloadStanding(tx, patient),
-    )
+    const [added, standing] = await together(rowAdded(tx, row), caseloadStanding(tx, patient))
     if (added.length > 0) {
       await caseloadPlaced(tx, patient, standing)
       return recorded(row, document)

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql, type Placeholder } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { clearances, clinicians, holds, patients, screenings } from '../../db/schema'
+import { statement } from '../../db/statement'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { isHighPain } from '../attention/rules/pain'
@@ -19,6 +20,7 @@ import { screeningDue, type DueReason } from './due'
 import type { RedFlagCode } from './red-flags'
 
 type Person = { clinicId: string; patientId: string }
+type Given = Record<'clinicId' | 'patientId' | 'today', Placeholder>
 type HoldLevel = (typeof holds.$inferSelect)['level']
 
 const MOST_SHOWN = 20
@@ -64,61 +66,65 @@ async function newInLeg(tx: Transaction, person: Person, past: PastRow): Promise
 const MOST_ROUNDS = 20
 
 /** What a round has to answer, by the patient's age. */
-const needed = (today: Day) => sql`case
+const needed = ({ today }: Given) => sql`case
   when patients.date_of_birth > (${today}::date - make_interval(years => ${grownUpFrom}::int))
   then ${sql.param(neededEachRound(0))}::text[]
   else ${sql.param(neededEachRound(grownUpFrom))}::text[] end`
 
 /** When the oldest of the newest answers was given; null while a needed question has none. */
-const round = ({ clinicId, patientId }: Person, today: Day) => sql`
-  select case when count(*) = cardinality(${needed(today)}) and ${hasHistory({ clinicId, patientId })}
+const round = (given: Given) => sql`
+  select case when count(*) = cardinality(${needed(given)}) and ${hasHistory(given)}
     then min(newest.at) end as at
   from (select said.key, max(lately.answered_at) as at
     from (select answered_at, document from screenings
-        where clinic_id = ${clinicId} and patient_id = ${patientId}
+        where clinic_id = ${given.clinicId} and patient_id = ${given.patientId}
         order by answered_at desc, id desc limit ${MOST_ROUNDS}) as lately,
       jsonb_each_text(lately.document -> 'answers') as said
-    where said.value <> 'not-asked' and said.key = any(${needed(today)})
+    where said.value <> 'not-asked' and said.key = any(${needed(given)})
     group by said.key) as newest`
 
 /** Whether what is asked only once was asked. */
-const hasHistory = ({ clinicId, patientId }: Person) => sql`(select count(*)
+const hasHistory = ({ clinicId, patientId }: Given) => sql`(select count(*)
   from unnest(${sql.param([...neededOnce])}::text[]) as once(code)
   where exists (select 1 from screenings where clinic_id = ${clinicId}
     and patient_id = ${patientId}
     and document -> 'answers' ->> once.code in ('yes', 'no'))) = ${neededOnce.length}`
+
+const past = statement(['clinicId', 'patientId', 'today'], (tx, given) =>
+  tx.execute<PastRow>(sql`
+    select patients.usual_pain, last.answered_at, round.at as round_at,
+      (select max(answered_at) from screenings where clinic_id = ${given.clinicId}
+        and patient_id = ${given.patientId} and level in ('E', 'U')
+        and (round.at is null or answered_at > round.at)) as cut_short_at,
+      (select jsonb_agg(jsonb_build_object('level', open.level, 'answers', (
+          select document -> 'answers' from screenings
+          where clinic_id = ${given.clinicId} and id = open.screening_id)))
+        from (select * from holds where clinic_id = ${given.clinicId} and patient_id = ${given.patientId}
+          and lifted_at is null order by raised_at desc limit ${MOST_SHOWN}) as open) as open_holds,
+      exists (select 1 from screenings where clinic_id = ${given.clinicId}
+        and patient_id = ${given.patientId} and answered_by = 'patient'
+        and document ->> 'occasion' <> 'warning-signs') as has_own,
+      (select jsonb_agg(jsonb_build_object('on', performed_on, 'pain', worst_pain,
+          'zone', ${lowestZone})) from (
+        select performed_on, worst_pain, document from reports
+        where clinic_id = ${given.clinicId} and patient_id = ${given.patientId}
+          and received_at > round.at and worst_pain is not null
+        order by performed_on desc limit 30) as since) as reports
+    from patients
+    left join lateral (
+      select answered_at from screenings
+      where clinic_id = ${given.clinicId} and patient_id = ${given.patientId}
+      order by answered_at desc, id desc limit 1) as last on true
+    left join lateral (${round(given)}) as round on true
+    where patients.clinic_id = ${given.clinicId} and patients.id = ${given.patientId}`),
+)
 
 async function pastOf(
   tx: Transaction,
   { clinicId, patientId }: Person,
   today: Day,
 ): Promise<PastRow> {
-  const [row] = await tx.execute<PastRow>(sql`
-    select patients.usual_pain, last.answered_at, round.at as round_at,
-      (select max(answered_at) from screenings where clinic_id = ${clinicId}
-        and patient_id = ${patientId} and level in ('E', 'U')
-        and (round.at is null or answered_at > round.at)) as cut_short_at,
-      (select jsonb_agg(jsonb_build_object('level', open.level, 'answers', (
-          select document -> 'answers' from screenings
-          where clinic_id = ${clinicId} and id = open.screening_id)))
-        from (select * from holds where clinic_id = ${clinicId} and patient_id = ${patientId}
-          and lifted_at is null order by raised_at desc limit ${MOST_SHOWN}) as open) as open_holds,
-      exists (select 1 from screenings where clinic_id = ${clinicId}
-        and patient_id = ${patientId} and answered_by = 'patient'
-        and document ->> 'occasion' <> 'warning-signs') as has_own,
-      (select jsonb_agg(jsonb_build_object('on', performed_on, 'pain', worst_pain,
-          'zone', ${lowestZone})) from (
-        select performed_on, worst_pain, document from reports
-        where clinic_id = ${clinicId} and patient_id = ${patientId}
-          and received_at > round.at and worst_pain is not null
-        order by performed_on desc limit 30) as since) as reports
-    from patients
-    left join lateral (
-      select answered_at from screenings
-      where clinic_id = ${clinicId} and patient_id = ${patientId}
-      order by answered_at desc, id desc limit 1) as last on true
-    left join lateral (${round({ clinicId, patientId }, today)}) as round on true
-    where patients.clinic_id = ${clinicId} and patients.id = ${patientId}`)
+  const [row] = await past(tx, { clinicId, patientId, today })
   if (!row) throw notFound()
   return row
 }

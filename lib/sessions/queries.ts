@@ -1,5 +1,4 @@
 import { and, desc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm'
-import type { Transaction } from '../../db/connection'
 import {
   clinics,
   patients,
@@ -8,7 +7,8 @@ import {
   revisionAcknowledgements,
   revisions,
 } from '../../db/schema'
-import { sent, together } from '../../db/together'
+import { statement } from '../../db/statement'
+import { together } from '../../db/together'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { addDays, dayAt, type Day } from '../days'
@@ -22,7 +22,7 @@ type Self = PatientScope<'self'>
 
 const MOST_REPORTS_OF_A_DAY = 60
 
-const followedRevision = (tx: Transaction, { clinicId, patientId }: Self) =>
+const followedRevision = statement(['clinicId', 'patientId'], (tx, given) =>
   tx
     .select({
       id: revisions.id,
@@ -50,7 +50,8 @@ const followedRevision = (tx: Transaction, { clinicId, patientId }: Self) =>
         eq(revisionAcknowledgements.revisionId, revisions.id),
       ),
     )
-    .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId)))
+    .where(and(eq(programs.clinicId, given.clinicId), eq(programs.patientId, given.patientId))),
+)
 
 const between = ({ clinicId, patientId }: Self, from: Day, to: Day) =>
   and(
@@ -67,24 +68,46 @@ const DAYS_A_HOLD_LASTS = holdDays.most
  * Reports of the day and of the day before, and earlier ones in which a movement was stopped that no
  * clinician has looked at.
  */
-function toldLately(tx: Transaction, scope: Self, day: Day) {
-  const isStillOpen = and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence))
-  return tx
-    .select({
-      document: reports.document,
-      receivedAt: reports.receivedAt,
-      isSeen: sql<boolean>`${reports.seenSequence} >= ${reports.sequence}`,
-    })
+const toldLately = statement(
+  ['clinicId', 'patientId', 'earliest', 'dayBefore', 'day'],
+  (tx, given) =>
+    tx
+      .select({
+        document: reports.document,
+        receivedAt: reports.receivedAt,
+        isSeen: sql<boolean>`${reports.seenSequence} >= ${reports.sequence}`,
+      })
+      .from(reports)
+      .where(
+        and(
+          eq(reports.clinicId, given.clinicId),
+          eq(reports.patientId, given.patientId),
+          gte(reports.performedOn, given.earliest),
+          lte(reports.performedOn, given.day),
+          or(
+            gte(reports.performedOn, given.dayBefore),
+            and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence)),
+          ),
+        ),
+      )
+      .orderBy(desc(reports.performedOn), desc(reports.id))
+      .limit(MOST_REPORTS_OF_A_DAY),
+)
+
+const practisedDays = statement(['clinicId', 'patientId', 'from', 'to'], (tx, given) =>
+  tx
+    .selectDistinct({ day: reports.performedOn })
     .from(reports)
     .where(
       and(
-        between(scope, addDays(day, -DAYS_A_HOLD_LASTS), day),
-        or(gte(reports.performedOn, addDays(day, -1)), isStillOpen),
+        eq(reports.clinicId, given.clinicId),
+        eq(reports.patientId, given.patientId),
+        gte(reports.performedOn, given.from),
+        lte(reports.performedOn, given.to),
+        sql`${reports.doneCount} > 0`,
       ),
-    )
-    .orderBy(desc(reports.performedOn), desc(reports.id))
-    .limit(MOST_REPORTS_OF_A_DAY)
-}
+    ),
+)
 
 /**
  * What the patient's day needs in one transaction: whether their plan may be followed, the revision
@@ -95,17 +118,18 @@ function toldLately(tx: Transaction, scope: Self, day: Day) {
  */
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
+    const own = { clinicId: scope.clinicId, patientId: scope.patientId }
     const [standing, followed, { profile }, lately, practised] = await together(
       planStandingIn(tx, scope),
-      sent(followedRevision(tx, scope)),
+      followedRevision(tx, own),
       profileIn(tx, scope),
-      sent(toldLately(tx, scope, day)),
-      sent(
-        tx
-          .selectDistinct({ day: reports.performedOn })
-          .from(reports)
-          .where(and(between(scope, from, addDays(day, 1)), sql`${reports.doneCount} > 0`)),
-      ),
+      toldLately(tx, {
+        ...own,
+        earliest: addDays(day, -DAYS_A_HOLD_LASTS),
+        dayBefore: addDays(day, -1),
+        day,
+      }),
+      practisedDays(tx, { ...own, from, to: addDays(day, 1) }),
     )
     const isShut = standing.held !== null || standing.isFirstEntry
     const revision = isShut ? null : (followed[0] ?? null)

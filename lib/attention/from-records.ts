@@ -1,0 +1,108 @@
+import { dayAt, type Day } from '../days'
+import type { AttentionFacts, HeldSince, MentionedMovement, RecentReport } from './facts'
+import { weekdaysOf } from './weekdays'
+
+export type RecordedFacts = AttentionFacts & { timeZone: string }
+
+/** What else is on record of a patient, each from its own place. */
+export type RecordState = {
+  id: string
+  timeZone: string
+  usualPain: number | null
+  createdAt: Date
+  firstSignedInAt: Date | null
+  lookedAt: Date | null
+  endedAt: Date | null
+  publishedAt: Date | null
+  plannedWeekdays: number | null
+  reviewOn: Day | null
+  holdReviewOn: Day | null
+  lastPractisedOn: Day | null
+  unreadComments: number | null
+  lastUnreadOn: Day | null
+  newWorries: number | null
+  lastWorryAt: Date | string | null
+  heldLevel: HeldSince['level'] | null
+  heldAt: Date | null
+  screenedAt: Date | null
+  clearanceEndsOn: Day | null
+}
+
+/** One of a patient's latest reports, as the database answers it. */
+export type LatestReport = {
+  patient_id: string
+  performed_on: Day
+  received_at: string
+  worst_pain: number | null
+  done_count: number
+  skipped_for_pain_count: number
+  stopped_count: number
+  went_down_leg: boolean
+  is_nothing_comfortable: boolean
+  is_seen: boolean
+  mentions: MentionedMovement[] | null
+}
+
+/** Reports as they came, by patient. */
+export function byPatient(rows: Iterable<LatestReport>): Map<string, LatestReport[]> {
+  const grouped = new Map<string, LatestReport[]>()
+  for (const row of rows) {
+    const same = grouped.get(row.patient_id)
+    if (same) same.push(row)
+    else grouped.set(row.patient_id, [row])
+  }
+  return grouped
+}
+
+/** What a record says, as days where the patient lives. `latest` is newest first. */
+export function factsFrom(
+  state: RecordState,
+  latest: readonly LatestReport[],
+  invitedAt: Date | null,
+): RecordedFacts {
+  const { timeZone, publishedAt, plannedWeekdays } = state
+  const dayOf = (at: Date) => dayAt(at, timeZone)
+  return {
+    timeZone,
+    addedOn: dayOf(state.createdAt),
+    isEnded: state.endedAt !== null,
+    invitedOn: invitedAt && dayOf(invitedAt),
+    signedInOn: state.firstSignedInAt && dayOf(state.firstSignedInAt),
+    lookedOn: state.lookedAt && dayOf(state.lookedAt),
+    plan:
+      publishedAt && plannedWeekdays !== null
+        ? {
+            publishedOn: dayOf(publishedAt),
+            weekdays: weekdaysOf(plannedWeekdays),
+            reviewOn: state.reviewOn,
+          }
+        : null,
+    usualPain: state.usualPain,
+    holdReviewOn: state.holdReviewOn,
+    reports: latest.map((row) => recentReport(row, publishedAt)),
+    lastReportedOn: latest[0]?.performed_on ?? null,
+    lastPractisedOn: state.lastPractisedOn,
+    unreadComments: state.unreadComments ?? 0,
+    lastUnreadOn: state.lastUnreadOn,
+    newWorries: state.newWorries ?? 0,
+    lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
+    held:
+      state.heldLevel && state.heldAt
+        ? { level: state.heldLevel, onDay: dayOf(state.heldAt) }
+        : null,
+    screenedOn: state.screenedAt && dayOf(state.screenedAt),
+    clearanceEndsOn: state.clearanceEndsOn,
+  }
+}
+
+const recentReport = (row: LatestReport, publishedAt: Date | null): RecentReport => ({
+  performedOn: row.performed_on,
+  worstPain: row.worst_pain,
+  doneCount: row.done_count,
+  skippedForPainCount: row.skipped_for_pain_count,
+  stoppedCount: row.stopped_count,
+  wentDownLeg: row.went_down_leg,
+  isNothingComfortable: row.is_nothing_comfortable,
+  isAnswered: row.is_seen || (publishedAt !== null && new Date(row.received_at) <= publishedAt),
+  mentions: row.mentions ?? [],
+})

@@ -1,0 +1,164 @@
+import { and, desc, eq, gt, inArray, isNull, lt, max, or, sql, type SQL } from 'drizzle-orm'
+import type { Transaction } from '@/db/connection'
+import {
+  clearances,
+  holds,
+  patients,
+  programs,
+  protectionProfiles,
+  reports,
+  revisions,
+  screenings,
+  toldWorries,
+} from '@/db/schema'
+import { statement } from '@/db/statement'
+import { sent } from '@/db/together'
+import type { Day } from '../../days'
+import type { RecordState } from '../from-records'
+
+/** Unread comments are counted up to here. */
+const mostUnread = 20
+
+function statesWhere(tx: Transaction, which: SQL | undefined) {
+  const ofPatient = and(eq(reports.clinicId, patients.clinicId), eq(reports.patientId, patients.id))
+  const practised = tx
+    .select({ on: reports.performedOn })
+    .from(reports)
+    .where(and(ofPatient, gt(reports.doneCount, 0)))
+    .orderBy(desc(reports.performedOn), desc(reports.id))
+    .limit(1)
+    .as('practised')
+  const newestUnread = tx
+    .select({ on: reports.performedOn })
+    .from(reports)
+    .where(and(ofPatient, reports.hasComment, lt(reports.seenSequence, reports.sequence)))
+    .orderBy(desc(reports.performedOn))
+    .limit(mostUnread)
+    .as('newest_unread')
+  const unread = tx
+    .select({
+      count: sql<number>`count(*)::int`.as('count'),
+      lastOn: sql<Day | null>`max(${newestUnread.on})`.as('last_on'),
+    })
+    .from(newestUnread)
+    .as('unread')
+  const worries = tx
+    .select({
+      count: sql<number>`count(*)::int`.as('worry_count'),
+      lastAt: max(toldWorries.toldAt).as('last_worry_at'),
+    })
+    .from(toldWorries)
+    .where(
+      and(
+        eq(toldWorries.clinicId, patients.clinicId),
+        eq(toldWorries.patientId, patients.id),
+        isNull(toldWorries.takenBackAt),
+        or(isNull(patients.lookedAt), gt(toldWorries.toldAt, patients.lookedAt)),
+      ),
+    )
+    .as('worries')
+  const open = tx
+    .select({ level: holds.level, at: holds.raisedAt })
+    .from(holds)
+    .where(
+      and(
+        eq(holds.clinicId, patients.clinicId),
+        eq(holds.patientId, patients.id),
+        isNull(holds.liftedAt),
+      ),
+    )
+    .orderBy(sql`array_position(array['E', 'U', 'C'], ${holds.level})`, desc(holds.raisedAt))
+    .limit(1)
+    .as('open')
+  const screened = tx
+    .select({ at: screenings.answeredAt })
+    .from(screenings)
+    .where(
+      and(
+        eq(screenings.clinicId, patients.clinicId),
+        eq(screenings.patientId, patients.id),
+        sql`${screenings.document} ->> 'occasion' <> 'warning-signs'`,
+      ),
+    )
+    .orderBy(desc(screenings.answeredAt), desc(screenings.id))
+    .limit(1)
+    .as('screened')
+  const cleared = tx
+    .select({ endsOn: sql<Day | null>`min(${clearances.expiresOn})`.as('ends_on') })
+    .from(clearances)
+    .where(
+      and(
+        eq(clearances.clinicId, patients.clinicId),
+        eq(clearances.patientId, patients.id),
+        isNull(clearances.endedAt),
+      ),
+    )
+    .as('cleared')
+  return tx
+    .select({
+      id: patients.id,
+      timeZone: patients.timeZone,
+      usualPain: patients.usualPain,
+      createdAt: patients.createdAt,
+      firstSignedInAt: patients.firstSignedInAt,
+      lookedAt: patients.lookedAt,
+      endedAt: patients.endedAt,
+      publishedAt: revisions.publishedAt,
+      plannedWeekdays: revisions.plannedWeekdays,
+      reviewOn: revisions.reviewOn,
+      holdReviewOn: protectionProfiles.reviewOn,
+      lastPractisedOn: practised.on,
+      unreadComments: unread.count,
+      lastUnreadOn: unread.lastOn,
+      newWorries: worries.count,
+      lastWorryAt: worries.lastAt,
+      heldLevel: open.level,
+      heldAt: open.at,
+      screenedAt: screened.at,
+      clearanceEndsOn: cleared.endsOn,
+    })
+    .from(patients)
+    .leftJoin(
+      programs,
+      and(eq(programs.clinicId, patients.clinicId), eq(programs.patientId, patients.id)),
+    )
+    .leftJoin(
+      revisions,
+      and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
+    )
+    .leftJoin(
+      protectionProfiles,
+      and(
+        eq(protectionProfiles.clinicId, patients.clinicId),
+        eq(protectionProfiles.patientId, patients.id),
+      ),
+    )
+    .leftJoinLateral(practised, sql`true`)
+    .leftJoinLateral(unread, sql`true`)
+    .leftJoinLateral(worries, sql`true`)
+    .leftJoinLateral(open, sql`true`)
+    .leftJoinLateral(screened, sql`true`)
+    .leftJoinLateral(cleared, sql`true`)
+    .where(which)
+}
+
+const stateOfOne = statement(['clinicId', 'patientId'], (tx, given) =>
+  statesWhere(tx, and(eq(patients.clinicId, given.clinicId), eq(patients.id, given.patientId))),
+)
+
+/** What is on record of these patients beside their reports; sent at once. */
+export function statesOf(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<RecordState[]> {
+  const [patientId] = patientIds
+  return patientIds.length === 1
+    ? stateOfOne(tx, { clinicId, patientId })
+    : sent(
+        statesWhere(
+          tx,
+          and(eq(patients.clinicId, clinicId), inArray(patients.id, [...patientIds])),
+        ),
+      )
+}
