@@ -6,6 +6,7 @@ import { toast } from 'sonner'
 import { v7 as uuidv7 } from 'uuid'
 import { useKeys, useKeysShown } from '@/components/keys/use-keys'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
+import type { Picture } from '@/lib/patients/picture/picture'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { withFreshIds } from '@/lib/programs/edits'
 import { isSame } from '@/lib/programs/same'
@@ -40,6 +41,8 @@ export type BuilderProps = {
   protection: Pick<StandingProfile, 'profile' | 'version'>
   /** Movements that hurt lately, by slug. */
   hurt: readonly string[]
+  /** What was tried before, whatever it did. */
+  tried: Picture['treatments']
   because: readonly string[]
   today: Day
 }
@@ -63,7 +66,13 @@ export const Builder = (props: BuilderProps) => {
   const rows = useRows()
   const { value, asking, said, phase, undo, redo, paste, useTemplate, chosen } = useBuilderValue(
     ...([draft, library, rows] as const),
-    { profile: protection.profile, hurt: props.hurt, today, because: props.because },
+    {
+      profile: protection.profile,
+      hurt: props.hurt,
+      tried: props.tried,
+      today,
+      because: props.because,
+    },
   )
   const { add, nameOf } = value
   const [shown, setShown] = useState<'templates' | 'protection' | null>(null)

@@ -9,6 +9,7 @@ import { added, appended, removed } from '@/lib/programs/edits'
 import type { Prescription, ProgramDocument } from '@/lib/programs/document'
 import { newPrescription } from '@/lib/programs/new-prescription'
 import { admitted, type Admitted } from '@/lib/programs/protected-program'
+import type { Picture } from '@/lib/patients/picture/picture'
 import type { ProtectionProfile } from '@/lib/protection/profile'
 import type { Builder, RowPart } from './builder-context'
 import type { DraftInHand } from './use-draft'
@@ -20,6 +21,7 @@ import type { Rows } from './use-rows'
 export type Patient = Pick<Builder, 'today' | 'because'> & {
   profile: ProtectionProfile
   hurt: readonly string[]
+  tried: Picture['treatments']
 }
 
 const counted = (count: number): string => (count === 1 ? '1 movement' : `${count} movements`)
@@ -66,10 +68,11 @@ export function useBuilderValue(
     toast(label, { id: 'removed', action: { label: 'Undo', onClick: undo } })
   }
 
-  const { profile, hurt, today, because } = patient
+  const { profile, hurt, tried, today, because } = patient
   const { protection, bringIn, ...asking } = useProtection({
     profile,
     hurt,
+    tried,
     program,
     library,
     edit,

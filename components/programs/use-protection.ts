@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import type { ProgramDocument } from '@/lib/programs/document'
+import type { Picture } from '@/lib/patients/picture/picture'
 import { pausedMovements } from '@/lib/programs/pause'
 import { withOverride } from '@/lib/programs/protected-program'
 import type { Override } from '@/lib/protection/override'
@@ -16,6 +17,7 @@ import {
   type Exclusion,
 } from '@/lib/protection/patient-filter'
 import type { ProtectionProfile } from '@/lib/protection/profile'
+import { failedIn, failedMovements } from '@/lib/protection/failed-family'
 import { familyWarning } from '@/lib/protection/same-family'
 import type { Change } from './builder-context'
 import type { Edit } from './use-draft'
@@ -27,6 +29,8 @@ type Setting = {
   profile: ProtectionProfile
   /** Movements that hurt lately, by slug. */
   hurt: readonly string[]
+  /** What was tried before, whatever it did. */
+  tried: Picture['treatments']
   program: ProgramDocument
   library: Library
   edit: Edit
@@ -35,14 +39,16 @@ type Setting = {
 const canBeAnswered = ({ rule }: Exclusion): boolean => rule !== 'clinician-only'
 
 /** What speaks against movements for this patient, and the asking why when one comes in anyway. */
-export function useProtection({ profile, hurt, program, library, edit }: Setting) {
+export function useProtection({ profile, hurt, tried, program, library, edit }: Setting) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const overrides = program.overrides ?? []
   const paused = pausedMovements(program)
-  const failing = [...new Set([...hurt, ...paused])].flatMap((slug): CatalogueEntry[] => {
+  const known = [...new Set([...hurt, ...paused])].flatMap((slug): CatalogueEntry[] => {
     const facts = library.factsOf(slug)
     return facts ? [facts] : []
   })
+  const failing = [...known, ...failedIn(tried, library.factsOf)]
+  const failed = failedMovements(tried)
 
   const unanswered = (slug: string): Exclusion[] => {
     const facts = library.factsOf(slug)
@@ -57,9 +63,10 @@ export function useProtection({ profile, hurt, program, library, edit }: Setting
   const againstInShort = (slug: string): string | null => against(slug, inShort)
   const overrideOf = (slug: string): Override | undefined =>
     overrides.find(({ movement }) => movement === slug)
-  /** How a movement is like one that hurt or is left for now; null when it is not. */
+  /** How a movement is like one that hurt, is left for now or was tried in vain; null when it is not. */
   const likeness = (slug: string): string | null => {
     if (hurt.includes(slug)) return 'This one hurt lately.'
+    if (failed.includes(slug)) return 'This one was tried before and did not help.'
     const facts = library.factsOf(slug)
     return facts ? familyWarning(facts, failing) : null
   }

@@ -9,6 +9,7 @@ import { notFound } from '../errors'
 import { catalogueEntry } from '../movements/catalogue'
 import { catalogue, movementsBySlug } from '../movements/queries'
 import { pictureIn } from '../patients/picture/queries'
+import { failedMovements } from '../protection/failed-family'
 import { hurtLately, lateDays, type TakenLately } from '../protection/hurt-lately'
 import { profileIn } from '../protection/queries'
 import { safetyIn } from '../screening/queries'
@@ -163,7 +164,11 @@ export async function programInHand(scope: CareTeam, from: number | null = null)
   const { painCeiling } = protection.profile
   const hurt = hurtLately([...taken], { usualPain, painCeiling })
   const documents = [draft.document, ...(incoming ? [incoming.document] : [])]
-  const named = [...documents.flatMap(movementsNamedIn), ...hurt]
+  const named = [
+    ...documents.flatMap(movementsNamedIn),
+    ...hurt,
+    ...failedMovements(standing.picture.treatments),
+  ]
   const [texts, { favourites }] = await Promise.all([
     movementsBySlug(scope, named),
     catalogue(scope),

@@ -8,9 +8,15 @@ import type { Day } from '@/lib/days'
 import { startPositions } from '@/lib/movements/vocabulary'
 import { writePicture } from '@/lib/patients/actions'
 import { pictureInWords } from '@/lib/patients/picture/in-words'
-import { treatmentEffects, type Picture } from '@/lib/patients/picture/picture'
+import {
+  abilityLoads,
+  mostMinutes,
+  treatmentEffects,
+  type Picture,
+} from '@/lib/patients/picture/picture'
 import type { StandingPicture } from '@/lib/patients/picture/queries'
 import { directions } from '@/lib/protection/held-direction'
+import { FailedLike } from './failed-like'
 import { LinesField } from './lines-field'
 import { ReadinessField } from './readiness-field'
 import { SmallSelect } from './small-select'
@@ -24,7 +30,10 @@ type PictureEditorProps = {
 
 type Ability = Picture['can'][number]
 
-const ability = (id: string): Ability => ({ id, text: '', position: null, direction: null })
+const ability = (id: string): Ability => ({
+  ...{ id, text: '', position: null, direction: null },
+  ...{ load: null, minutes: null },
+})
 
 const abilities = [
   { key: 'can', title: 'Can', placeholder: 'Walk to the shop' },
@@ -48,6 +57,27 @@ const where = (line: Ability, change: (values: Partial<Ability>) => void) => (
       value={line.direction}
       onChange={(direction) => change({ direction })}
     />
+    <SmallSelect
+      label="Load"
+      none="Any load"
+      words={abilityLoads}
+      value={line.load ?? null}
+      onChange={(load) => change({ load })}
+    />
+    <label className="flex items-center gap-1.5 text-sm text-quiet">
+      <Input
+        type="number"
+        aria-label="How long, in minutes"
+        min={1}
+        max={mostMinutes}
+        value={line.minutes ?? ''}
+        onChange={(event) =>
+          change({ minutes: event.target.value === '' ? null : event.target.valueAsNumber })
+        }
+        className="tabular min-h-8 w-16! px-2 text-ink"
+      />
+      minutes
+    </label>
   </>
 )
 
@@ -134,6 +164,9 @@ export const PictureEditor = ({ patientId, standing, today, onDone }: PictureEdi
               onChange={(event) => change({ stoppedBecause: event.target.value })}
               className="min-h-8 min-w-40 flex-1 px-2 text-sm"
             />
+            {(line.effect === 'worse' || line.effect === 'no-change') && (
+              <FailedLike like={line.like} onChange={(like) => change({ like })} />
+            )}
           </>
         )}
       />

@@ -65,7 +65,16 @@ export const needingALook: DemoStory[] = [
       worries: [['That the disc slips again', 7]],
       findings: ['Leg pain draws back to the buttock with arching'],
       tried: [
-        { text: 'Sit-ups from a magazine', effect: 'worse', stoppedBecause: 'Leg pain for a week' },
+        {
+          ...{ text: 'Sit-ups from a magazine', effect: 'worse' },
+          stoppedBecause: 'Leg pain for a week',
+          like: {
+            movement: 'full-sit-up',
+            direction: 'flexion',
+            position: 'supine',
+            isLoaded: true,
+          },
+        },
       ],
       readiness: { state: 'ready', reason: 'wants to see his brother at Christmas' },
     },

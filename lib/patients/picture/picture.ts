@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { startPositions, type StartPosition } from '../../movements/vocabulary'
+import { failedFamily } from '../../protection/failed-family'
 import { directions, type Direction } from '../../protection/held-direction'
 
 const keysOf = <K extends string>(words: Record<K, string>) =>
@@ -7,12 +8,27 @@ const keysOf = <K extends string>(words: Record<K, string>) =>
 
 const line = (most: number) => z.string().trim().max(most, `Keep this under ${most} letters.`)
 
-/** Something the patient can do, cannot do yet, or is to do now: in words, and by which way it goes. */
+/** What is carried or pushed against in something a patient can or cannot do. */
+export const abilityLoads = {
+  none: 'Nothing carried',
+  light: 'A light load',
+  heavy: 'A heavy load',
+} as const
+export type AbilityLoad = keyof typeof abilityLoads
+
+export const mostMinutes = 480
+
+/**
+ * Something the patient can do, cannot do yet, or is to do now: in words, and by position, direction,
+ * load and how long. Pictures written before loads and minutes were asked for have none.
+ */
 const ability = z.strictObject({
   id: z.uuid(),
   text: line(160),
   position: keysOf<StartPosition>(startPositions).nullable(),
   direction: keysOf<Direction>(directions).nullable(),
+  load: keysOf<AbilityLoad>(abilityLoads).nullable().optional(),
+  minutes: z.number().int().min(1).max(mostMinutes).nullable().optional(),
 })
 
 /** How ready the patient is to take something on now; "not now" is a fine answer (CLINICAL.md S02). */
@@ -62,6 +78,7 @@ export const picture = z.strictObject({
         text: line(160),
         effect: keysOf<TreatmentEffect>(treatmentEffects).nullable(),
         stoppedBecause: line(160),
+        like: failedFamily.optional(),
       }),
     )
     .max(MOST_LINES),

@@ -7,6 +7,7 @@ import { directions, goesHeldWay, type Direction } from '@/lib/protection/held-d
 import { hurtLately } from '@/lib/protection/hurt-lately'
 import { isOpenToClinician } from '@/lib/protection/patient-filter'
 import { openProfile, withIrritability } from '@/lib/protection/profile'
+import { failedIn, failedMovements } from '@/lib/protection/failed-family'
 import { familyWarning } from '@/lib/protection/same-family'
 import { suggestionsFor } from '@/lib/protection/suggestions'
 
@@ -87,6 +88,40 @@ describe('a version of what failed', () => {
 
   it('is not seen in something that is really different', () => {
     expect(familyWarning(named('clam'), [named('full-sit-up')])).toBeNull()
+  })
+})
+
+describe('a treatment that failed', () => {
+  const sitUps = {
+    ...{ text: 'Ten weeks of sit-ups', effect: 'worse' },
+    like: { movement: 'full-sit-up', direction: null, position: null, isLoaded: false },
+  }
+  const bending = {
+    ...{ text: 'Good mornings at the gym', effect: 'no-change' },
+    like: { movement: null, direction: 'flexion' as const, position: null, isLoaded: true },
+  }
+  const warned = (slug: string, ...treatments: Parameters<typeof failedIn>[0]) =>
+    familyWarning(named(slug), failedIn(treatments, named))
+
+  it('warns of a version of it by the words it was written down in', () => {
+    expect(warned('double-knee-to-chest', sitUps)).toMatch(
+      /^Like “Ten weeks of sit-ups”: .*flexion/,
+    )
+    expect(warned('clam', sitUps)).toBeNull()
+  })
+
+  it('is known by the way it moved and its load alone, without a movement of the library', () => {
+    expect(warned('full-sit-up', bending)).toBe('Like “Good mornings at the gym”: loaded flexion.')
+    expect(warned('double-knee-to-chest', bending)).toBe(
+      'Like “Good mornings at the gym”: flexion.',
+    )
+    expect(warned('prone-press-up', bending)).toBeNull()
+  })
+
+  it('is nothing to warn of when it helped, or when nobody said what it was like', () => {
+    expect(warned('full-sit-up', { ...sitUps, effect: 'helped' })).toBeNull()
+    expect(warned('full-sit-up', { text: 'Massage', effect: 'worse' })).toBeNull()
+    expect(failedMovements([sitUps, { ...sitUps, effect: 'helped' }])).toEqual(['full-sit-up'])
   })
 })
 

@@ -68,6 +68,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
         actorId={scope.actor.id}
         canPublish={scope.by === 'clinician'}
         opened={draft}
+        tried={standing.picture.treatments}
         because={becauseOf(patient.goals, standing.picture)}
         {...rest}
       />
