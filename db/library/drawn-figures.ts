@@ -31,16 +31,23 @@ export const hashOfDrawing = (svg: string): string =>
   createHash('sha256').update(svg).digest('hex').slice(0, 20)
 
 /** Both sides of a drawing differ in their mirror only: a window this wide packs the second for nothing. */
-const PACKING = {
-  [constants.BROTLI_PARAM_QUALITY]: 11,
+const packing = (quality: number) => ({
+  [constants.BROTLI_PARAM_QUALITY]: quality,
   [constants.BROTLI_PARAM_LGWIN]: 22,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-}
+})
+/** What is drawn while somebody waits is packed quickly; what ships is packed as small as it goes. */
+const QUALITY = { drawn: 5, shipped: 11 }
 
-export function writeDrawn(folder: string, slug: string, drawn: DrawnFigure): void {
+export function writeDrawn(
+  folder: string,
+  slug: string,
+  drawn: DrawnFigure,
+  quality = QUALITY.drawn,
+): void {
   fs.mkdirSync(folder, { recursive: true })
   const file = fileOf(folder, slug)
-  const packed = brotliCompressSync(JSON.stringify(drawn), { params: PACKING })
+  const packed = brotliCompressSync(JSON.stringify(drawn), { params: packing(quality) })
   // Written aside and renamed, so that a start that was cut off leaves no half file.
   fs.writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(drawn.drawnFrom), packed]))
   fs.renameSync(`${file}.${process.pid}`, file)
@@ -72,8 +79,9 @@ export function readDrawn(folder: string, slug: string): DrawnFigure | null {
 
 /** Puts the drawings of one folder in place of those in another. */
 export function moveDrawn(from: string, to: string, slug: string): void {
-  fs.mkdirSync(to, { recursive: true })
-  fs.copyFileSync(fileOf(from, slug), fileOf(to, slug))
+  const drawn = readDrawn(from, slug)
+  if (!drawn) return
+  writeDrawn(to, slug, drawn, QUALITY.shipped)
   removeDrawn(from, slug)
 }
 

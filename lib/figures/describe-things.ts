@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, Words>> = {
   step: 'at a low step',
   doorframe: 'in a doorway',
   'side wall': 'beside a wall',
+  door: (value) => (value.toward === undefined ? 'facing a shut door' : 'beside a shut door'),
   table: 'at a table',
   rail: 'beside a handrail',
   sofa: 'at a sofa',
@@ -29,6 +30,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   stick: 'a stick',
   cane: 'a walking stick',
   weight: 'a weight',
+  bag: 'a bag in the hand',
   box: 'a box in both hands',
   backrest: 'pillows behind the back',
 }

@@ -91,6 +91,7 @@ export function writeFigure(figure: Figure, options: WriteOptions): string {
     felt,
     person: movement.person,
     theme: options.theme,
+    zoom: movement.file.closeUp?.zoom,
     ...options.text,
   })
 }

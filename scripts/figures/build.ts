@@ -8,8 +8,7 @@ import {
   slugsDrawn,
 } from '@/db/library/drawn-figures'
 import { THEMES, type Theme } from '@/lib/figures/paint/theme'
-import { writeContactSheet } from './contact-sheet'
-import { drawAll, missingDrawings } from './draw-missing'
+import { drawAll, drawHere, missingDrawings } from './draw-missing'
 import { readTasks } from './sources'
 import type { TaskResult } from './task'
 
@@ -40,9 +39,8 @@ function report(result: TaskResult, done: number, total: number): void {
 async function build(): Promise<boolean> {
   const begun = performance.now()
   const missing = flag('force') ? readTasks(ROOT, only) : missingDrawings(ROOT, only)
-  const { failed, findings } = await drawAll(missing, (result, done) =>
-    report(result, done, missing.length),
-  )
+  const tell = (result: TaskResult, done: number) => report(result, done, missing.length)
+  const { failed, findings } = await (missing.length === 1 ? drawHere : drawAll)(missing, tell)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   console.log(`${missing.length} drawn, ${failed} failed, ${findings} findings, ${seconds} s`)
   return failed + findings === 0
@@ -58,9 +56,10 @@ function ship(): void {
   console.log(`${slugs.length} put into db/library/figures`)
 }
 
-function sheet(): void {
+async function sheet(): Promise<void> {
   const asked = flag('sheet')
   if (!asked) return
+  const { writeContactSheet } = await import('./contact-sheet')
   const theme: Theme = THEMES.find((name) => name === asked) ?? 'light'
   const file = path.join(ROOT, '.data', `figures-${theme}.png`)
   fs.mkdirSync(path.join(ROOT, '.data'), { recursive: true })
@@ -73,7 +72,7 @@ function sheet(): void {
 }
 
 const isClean = await build()
-sheet()
+await sheet()
 if (flag('ship')) ship()
 if (flag('watch')) {
   let timer: NodeJS.Timeout | undefined

@@ -32,16 +32,14 @@ function forgetWithoutPoses(root: string, tasks: readonly Task[]): void {
   }
 }
 
-/**
- * Draws these on every core, or on so many, and tells of each as it ends.
- *
- * @returns how many could not be drawn, and how many findings of the checks stand open
- */
-export async function drawAll(
-  tasks: readonly Task[],
-  onDrawn: (result: TaskResult, done: number) => void,
-  cores?: number,
-): Promise<{ failed: number; findings: number }> {
+/** How many could not be drawn, and how many findings of the checks stand open. */
+export interface DrawnSum {
+  failed: number
+  findings: number
+}
+type OnDrawn = (result: TaskResult, done: number) => void
+
+function counting(onDrawn: OnDrawn): { sum: DrawnSum; onResult: (result: TaskResult) => void } {
   let done = 0
   const sum = { failed: 0, findings: 0 }
   const onResult = (result: TaskResult) => {
@@ -49,6 +47,24 @@ export async function drawAll(
     sum.findings += result.report?.open.length ?? 0
     onDrawn(result, ++done)
   }
+  return { sum, onResult }
+}
+
+/** Draws these on every core, or on so many, and tells of each as it ends. */
+export async function drawAll(
+  tasks: readonly Task[],
+  onDrawn: OnDrawn,
+  cores?: number,
+): Promise<DrawnSum> {
+  const { sum, onResult } = counting(onDrawn)
   await runAll<Task, TaskResult>('./worker.ts', tasks, onResult, cores)
+  return sum
+}
+
+/** Draws these one by one in this thread: for a single one a worker takes longer to start. */
+export async function drawHere(tasks: readonly Task[], onDrawn: OnDrawn): Promise<DrawnSum> {
+  const { sum, onResult } = counting(onDrawn)
+  const { runTask } = await import('./task')
+  for (const task of tasks) onResult(runTask(task))
   return sum
 }

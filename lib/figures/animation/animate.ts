@@ -1,6 +1,7 @@
 import { svgDocument } from '../paint/document'
 import { GROUND_LINE_MARGIN, paintGround } from '../paint/ground'
-import { paintScene, type Box } from '../paint/panel'
+import type { Box } from '../paint/panel-box'
+import { paintScene } from '../paint/panel-scene'
 import { buildScene } from '../paint/scene'
 import { panelContext, type Figure, type WriteOptions } from '../figure'
 import { solveBetween, type InBetween } from '../pose/inbetween'

@@ -1,7 +1,7 @@
 import type { Person } from '../body/people'
 import type { FeltKind } from './felt'
 import type { PageScale } from './page'
-import type { Box } from './panel'
+import type { Box } from './panel-box'
 import { adaptiveStyle, fixedStyle } from './style-sheet'
 import { THEMES, type Theme } from './theme'
 
@@ -14,6 +14,8 @@ export interface DocumentOptions {
   description: string
   /** A fixed theme, or `adaptive` for one file that serves all. */
   theme: Theme | 'adaptive'
+  /** How much larger a close-up in the drawing is; its lines are thinned by as much. */
+  zoom?: number
   /** Extra rules, for animations. */
   css?: string
 }
@@ -22,10 +24,11 @@ const escapeXml = (text: string): string => text.replace(/[<>&"]/g, (c) => `&#${
 
 /** A complete SVG file; its natural size is the size on the printed sheet. */
 export function svgDocument(content: string, box: Box, options: DocumentOptions): string {
-  const { page, person, theme, id } = options
+  const { page, person, theme, id, zoom } = options
   const width = Math.round(box.right - box.left)
   const height = Math.round(box.bottom - box.top)
-  const style = theme === 'adaptive' ? adaptiveStyle(person, page) : fixedStyle(theme, person, page)
+  const style =
+    theme === 'adaptive' ? adaptiveStyle(person, page, zoom) : fixedStyle(theme, person, page, zoom)
   const targets = theme === 'adaptive' ? THEMES.map((name) => `<g id="${name}"/>`).join('') : ''
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${Math.round(box.left)} ${Math.round(box.top)} ${width} ${height}" ` +

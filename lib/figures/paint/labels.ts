@@ -5,6 +5,7 @@ import type { Camera } from '../raster/camera'
 import { materialAt } from '../raster/subpixel'
 import type { LabelImage } from '../trace/despeckle'
 import type { Side } from '../skeleton/kinematics'
+import { isHeldFinish } from './theme'
 
 /** What one region of the picture shows. Label 0 is empty paper. */
 export interface Label {
@@ -14,6 +15,8 @@ export interface Label {
   paint: string
   isFar: boolean
   isProp: boolean
+  /** Something in the hand or tied to a limb. */
+  isHeld: boolean
   /** A primitive of this region. */
   primitive: number
 }
@@ -32,6 +35,7 @@ const NOTHING: Label = {
   paint: '',
   isFar: false,
   isProp: false,
+  isHeld: false,
   primitive: -1,
 }
 const ARM_PARTS = /^(upperArm|forearm|palm|thumb|index|middle|ring|little)$/
@@ -86,7 +90,8 @@ function describe(
   const isProp = material === 'prop'
   const away = ARM_PARTS.test(part.name) ? far.arm : far.leg
   const isFar = !isProp && part.side !== '' && part.side === away && part.name !== 'glute'
-  return { part, material, isFar, isProp, primitive: number, paint: paintOf() }
+  const isHeld = isProp && isHeldFinish(primitive.finish)
+  return { part, material, isFar, isProp, isHeld, primitive: number, paint: paintOf() }
 
   function paintOf(): string {
     if (!isProp) return isFar && material !== 'hair' ? `${material}Far` : material

@@ -1,6 +1,7 @@
 import type { FeltKind } from './felt'
 import type { PageScale } from './page'
-import type { Box, Panel } from './panel'
+import type { Panel } from './panel'
+import type { Box } from './panel-box'
 
 export interface LaidOut {
   svg: string
@@ -18,8 +19,9 @@ export interface LayoutOptions {
 }
 
 const GAP_MM = 6
-const CAPTION_MM = 7.5
-const NUMBER_RADIUS_MM = 2.1
+const CAPTION_MM = 8.5
+const NUMBER_RADIUS_MM = 2.8
+const KEY_ROW_MM = 6.5
 
 const round = (value: number): number => Math.round(value)
 
@@ -57,7 +59,7 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
     left: 0,
     top,
     right: keyRight,
-    bottom: bottom + (hasCaption ? CAPTION_MM * page.unitsPerMm : 0),
+    bottom: bottom + (hasCaption ? captionHeight(options) : 0),
   }
   const views = lefts.map((left, i) => ({
     ...box,
@@ -98,22 +100,27 @@ function numberDisc(number: number, left: number, y: number, page: PageScale): s
   const x = left + radius
   return (
     `<circle class="number" cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/>` +
-    `<text class="digit" x="${round(x)}" y="${round(y + 1.08 * page.unitsPerMm)}">${number}</text>`
+    `<text class="digit" x="${round(x)}" y="${round(y + 1.45 * page.unitsPerMm)}">${number}</text>`
   )
 }
 
-const WORD_MM: Record<FeltKind, number> = { working: 14.5, stretching: 17.5 }
-const SWATCH_MM = 4.2
+const WORD_MM: Record<FeltKind, number> = { working: 19.5, stretching: 24 }
+const SWATCH_MM = 5.4
 
 const keyWidth = ({ felt, page }: LayoutOptions): number =>
-  felt.reduce((sum, kind) => sum + WORD_MM[kind] + SWATCH_MM + 3.5, 1) * page.unitsPerMm
+  Math.max(0, ...felt.map((kind) => WORD_MM[kind] + SWATCH_MM + 4.5)) * page.unitsPerMm
 
-/** The key that explains the textures, at the right end of the caption row. */
-function keyRow({ felt, page, id }: LayoutOptions, right: number, y: number): string {
-  let x = right
+const captionHeight = ({ felt, page }: LayoutOptions): number =>
+  (CAPTION_MM + Math.max(0, felt.length - 1) * KEY_ROW_MM) * page.unitsPerMm
+
+/** The key that explains the textures, at the right end of the caption row, one row for each. */
+function keyRow(options: LayoutOptions, right: number, firstY: number): string {
+  const { felt, page, id } = options
+  const left = right - keyWidth(options)
   let svg = ''
-  for (const kind of [...felt].reverse()) {
-    const wordX = x - WORD_MM[kind] * page.unitsPerMm
+  for (const [row, kind] of felt.entries()) {
+    const y = firstY + row * KEY_ROW_MM * page.unitsPerMm
+    const wordX = left + (SWATCH_MM + 3.5) * page.unitsPerMm
     const swatch = SWATCH_MM * page.unitsPerMm
     const swatchX = wordX - swatch - 1 * page.unitsPerMm
     const rect =
@@ -121,8 +128,7 @@ function keyRow({ felt, page, id }: LayoutOptions, right: number, y: number): st
       `height="${round(swatch * 0.72)}" rx="${round(swatch * 0.36)}"`
     svg +=
       `<rect class="shirt" ${rect}/><rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${kind}-${id})" ${rect}/>` +
-      `<text class="word" x="${round(wordX)}" y="${round(y + 1.1 * page.unitsPerMm)}">${kind}</text>`
-    x = swatchX - 2.5 * page.unitsPerMm
+      `<text class="word" x="${round(wordX)}" y="${round(y + 1.5 * page.unitsPerMm)}">${kind}</text>`
   }
   return svg && `<g class="key">${svg}</g>`
 }

@@ -46,6 +46,7 @@ const isSameSide = (a: Label, b: Label): boolean =>
  */
 export function lineFor(edge: Edge, skeleton: Skeleton): LineKind | undefined {
   const { front, back } = edge
+  if (front.isHeld) return front.part.id === back.part.id ? 'fine' : 'held'
   if (front.isProp) return back.isProp || back.material === 'nothing' ? propLine(edge) : 'overlap'
   if (back.isProp || back.material === 'nothing') return 'outline'
   if (front.part.id === back.part.id) return 'hem'

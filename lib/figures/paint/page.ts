@@ -5,6 +5,10 @@ export const PAGE_MM_PER_CM = 0.28
 /** A figure wider than this is set smaller, panels and all. */
 export const WIDEST_MM = 124
 
+/** Letters in a drawing, millimetres: on a phone a pair is set at about 3 pixels a millimetre. */
+export const WORD_HEIGHT_MM = 4.4
+export const DIGIT_MM = 4
+
 /** Converts page millimetres to picture units at a figure's scale. */
 export interface PageScale {
   mmPerCm: number

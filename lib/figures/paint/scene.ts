@@ -29,7 +29,7 @@ export interface Scene {
 }
 
 /** The camera of a movement: its named or numbered view, or the one that suits its base. */
-export function cameraOf(file: PoseFile): Camera {
+export function cameraOf(file: Pick<PoseFile, 'base' | 'view'>): Camera {
   const isSideLying = BASES[file.base]?.isSideLying
   const fallback = isSideLying ? 'from the front of a side-lying body' : 'side'
   const view = typeof file.view === 'object' ? file.view : VIEWS[file.view ?? fallback]
@@ -47,8 +47,13 @@ export function buildScene(
   const props = buildProps(movement.file.props ?? [], solved.solution.state, restingState(movement))
   const primitives = [...body, ...props]
   const camera = cameraOf(movement.file)
-  const traced = tracePicture(primitives, camera, farSides(skeleton, camera), sampling)
-  return { skeleton, body, props, primitives, camera, traced }
+  return sceneOf({ skeleton, body, props, primitives, camera }, sampling)
+}
+
+/** Traces what a camera sees. */
+export function sceneOf(seen: Omit<Scene, 'traced'>, sampling: Sampling): Scene {
+  const { primitives, camera, skeleton } = seen
+  return { ...seen, traced: tracePicture(primitives, camera, farSides(skeleton, camera), sampling) }
 }
 
 /** The first pose that rests on a surface, or the last pose when none does. */

@@ -30,6 +30,8 @@ export const FINISHES = [
   'ball',
   'stick',
   'strap',
+  'weight',
+  'carton',
 ] as const
 export type Finish = (typeof FINISHES)[number]
 
@@ -38,21 +40,29 @@ const PROP_LIGHT: Record<Finish, readonly [string, string, string]> = {
   seat: ['#e3e8ec', '#c7d0d7', '#d5dce1'],
   wall: ['#eef0f1', '#e4e8ea', '#dfe4e7'],
   cushion: ['#dbe4f2', '#c6d3e8', '#d0dbed'],
-  band: ['#e5b94c', '#e5b94c', '#e5b94c'],
-  ball: ['#c9dced', '#c9dced', '#c9dced'],
-  stick: ['#d9b57a', '#d9b57a', '#d9b57a'],
-  strap: ['#4f8f7d', '#4f8f7d', '#4f8f7d'],
+  band: ['#7a5cc9', '#7a5cc9', '#7a5cc9'],
+  ball: ['#b7a6e8', '#b7a6e8', '#b7a6e8'],
+  stick: ['#b97f3f', '#b97f3f', '#b97f3f'],
+  strap: ['#7a5cc9', '#7a5cc9', '#7a5cc9'],
+  weight: ['#9a82dc', '#7a5cc9', '#886cd2'],
+  carton: ['#e9cf9f', '#cfae75', '#dcbe88'],
 }
 const PROP_PRINT: Record<Finish, readonly [string, string, string]> = {
   wood: ['#ffffff', '#ececec', '#f5f5f5'],
   seat: ['#ffffff', '#e6e6e6', '#f2f2f2'],
   wall: ['#f7f7f7', '#efefef', '#ebebeb'],
   cushion: ['#ffffff', '#f0f0f0', '#f8f8f8'],
-  band: ['#ffffff', '#ffffff', '#ffffff'],
-  ball: ['#f6f6f6', '#f6f6f6', '#f6f6f6'],
-  stick: ['#ffffff', '#ffffff', '#ffffff'],
-  strap: ['#ffffff', '#ffffff', '#ffffff'],
+  band: ['#8c8c8c', '#8c8c8c', '#8c8c8c'],
+  ball: ['#cccccc', '#cccccc', '#cccccc'],
+  stick: ['#a6a6a6', '#a6a6a6', '#a6a6a6'],
+  strap: ['#8c8c8c', '#8c8c8c', '#8c8c8c'],
+  weight: ['#a0a0a0', '#7d7d7d', '#8e8e8e'],
+  carton: ['#f2f2f2', '#d4d4d4', '#e2e2e2'],
 }
+
+/** What is held or tied on is small and matters most: its own colour, and a body's outline. */
+export const isHeldFinish = (finish: string | undefined): boolean =>
+  /^(band|ball|stick|strap|weight|carton)$/.test(finish ?? '')
 
 const propColours = (table: Record<Finish, readonly [string, string, string]>): Palette =>
   Object.fromEntries(
@@ -80,7 +90,7 @@ function lightPalette(person: Person): Palette {
     matEdge: '#8fb3a5',
     floor: '#eceeec',
     shade: '#c3d2cb',
-    ghost: '#6d7a84',
+    ghost: '#4f5d67',
     label: '#17262e',
     onLabel: '#ffffff',
     quiet: '#46555e',
@@ -123,7 +133,7 @@ const PRINT: Palette = {
   matEdge: '#8a8a8a',
   floor: '#f4f4f4',
   shade: '#dcdcdc',
-  ghost: '#555555',
+  ghost: '#333333',
   label: '#000000',
   onLabel: '#ffffff',
   quiet: '#000000',
@@ -141,8 +151,24 @@ export function paletteFor(theme: Theme, person: Person): Palette {
 
 /** Line widths in page millimetres. Print keeps the 0.25 mm that a mono laser holds. */
 export const LINE_MM: Record<'screen' | 'print', Record<LineKind, number>> = {
-  screen: { outline: 0.34, overlap: 0.28, hem: 0.17, detail: 0.17, fine: 0.13, prop: 0.2 },
-  print: { outline: 0.36, overlap: 0.3, hem: 0.25, detail: 0.25, fine: 0.25, prop: 0.25 },
+  screen: {
+    outline: 0.34,
+    overlap: 0.28,
+    hem: 0.17,
+    detail: 0.17,
+    fine: 0.13,
+    prop: 0.22,
+    held: 0.3,
+  },
+  print: {
+    outline: 0.36,
+    overlap: 0.3,
+    hem: 0.25,
+    detail: 0.25,
+    fine: 0.25,
+    prop: 0.25,
+    held: 0.32,
+  },
 }
-export const LINE_KINDS = ['prop', 'fine', 'hem', 'detail', 'overlap', 'outline'] as const
+export const LINE_KINDS = ['prop', 'fine', 'hem', 'detail', 'held', 'overlap', 'outline'] as const
 export type LineKind = (typeof LINE_KINDS)[number]

@@ -1,16 +1,9 @@
 import { padCentre } from '../body/build-body'
 import type { PoseVector } from '../skeleton/joints'
-import {
-  aim,
-  armsClear,
-  balanceOver,
-  palmFaces,
-  pin,
-  reach,
-  staysAbove,
-  touch,
-} from './constraints'
+import { armsClear, staysAbove } from './clearances'
+import { palmFaces, pin, reach, touch } from './constraints'
 import type { Constraint, PadIndex } from './constraints'
+import { aim, balanceOver } from './directions'
 import { stateOf, type Subject } from './problem'
 import type { Contact } from './resolve'
 import type { Context } from './starting-point'

@@ -45,6 +45,10 @@ export const poseSchema = z.strictObject({
   clear: z.boolean().optional(),
 })
 
+const viewSchema = z.union([
+  oneOf(Object.keys(VIEWS)),
+  z.strictObject({ turn: degrees, tilt: z.number().min(0).max(80) }),
+])
 const offset = z.tuple([cm, cm])
 const panels = z.array(z.number().int().min(1).max(3))
 const arrowSchema = z.strictObject({
@@ -70,6 +74,16 @@ const arrowSchema = z.strictObject({
   both: z.boolean().optional(),
 })
 
+export const GHOST_PARTS = [
+  'right arm',
+  'left arm',
+  'right leg',
+  'left leg',
+  'trunk',
+  'head',
+] as const
+export type GhostPart = (typeof GHOST_PARTS)[number]
+
 export const CHECK_NAMES = [
   'contact',
   'sink',
@@ -87,12 +101,7 @@ export const CHECK_NAMES = [
 export const poseFileSchema = z.strictObject({
   base: oneOf(Object.keys(BASES)),
   person: oneOf(PEOPLE.map((person) => person.id)).optional(),
-  view: z
-    .union([
-      oneOf(Object.keys(VIEWS)),
-      z.strictObject({ turn: degrees, tilt: z.number().min(0).max(80) }),
-    ])
-    .optional(),
+  view: viewSchema.optional(),
   props: z.array(propSchema).optional(),
   /** Furniture that stands within reach without being touched. */
   nearby: z.array(z.string()).optional(),
@@ -105,7 +114,21 @@ export const poseFileSchema = z.strictObject({
     .optional(),
   poses: z.array(poseSchema).min(1).max(3),
   arrows: z.array(arrowSchema).max(3).optional(),
-  ghost: z.boolean().optional(),
+  /** Dashes where the body was before, or where these parts of it were. */
+  ghost: z.union([z.boolean(), z.array(oneOf(GHOST_PARTS)).min(1)]).optional(),
+  /** A round window beside the body, `at` so far from the place (cm), that shows it larger. */
+  closeUp: z
+    .strictObject({
+      around: z.union([z.string(), position]),
+      radius: size,
+      zoom: z.number().min(0.5).max(4),
+      at: offset,
+      view: viewSchema.optional(),
+      /** Shows only what is lower than this, so that feet can be seen from above. */
+      below: size.optional(),
+      panels: panels.optional(),
+    })
+    .optional(),
   crop: z
     .strictObject({ around: z.string(), width: size, height: size, shift: offset.optional() })
     .optional(),

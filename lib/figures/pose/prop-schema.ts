@@ -11,8 +11,12 @@ export const size = z.number().positive().max(300)
 /** Furniture, soft goods and things in the hand. Lengths in cm. */
 export const propSchema = z.union([
   z.literal('mat'),
-  z.strictObject({ wall: z.strictObject({ at: cm, height: size.optional() }) }),
-  z.strictObject({ 'side wall': z.strictObject({ toward: cm, at: cm.optional() }) }),
+  z.strictObject({
+    wall: z.strictObject({ at: cm, height: size.optional(), width: size.optional() }),
+  }),
+  z.strictObject({
+    'side wall': z.strictObject({ toward: cm, at: cm.optional(), width: size.optional() }),
+  }),
   z.strictObject({
     chair: z.strictObject({
       at: cm,
@@ -24,16 +28,35 @@ export const propSchema = z.union([
   }),
   z.strictObject({ stool: z.strictObject({ at: cm, seat: size.optional() }) }),
   z.strictObject({
-    step: z.strictObject({ at: cm, height: size, depth: size.optional(), toward: cm.optional() }),
+    step: z.strictObject({
+      at: cm,
+      height: size,
+      depth: size.optional(),
+      toward: cm.optional(),
+      width: size.optional(),
+    }),
   }),
   z.strictObject({
-    counter: z.strictObject({ at: cm, height: size.optional(), toward: cm.optional() }),
+    counter: z.strictObject({
+      at: cm,
+      height: size.optional(),
+      toward: cm.optional(),
+      long: size.optional(),
+      deep: size.optional(),
+    }),
   }),
   z.strictObject({
     table: z.strictObject({ at: cm, height: size.optional(), toward: cm.optional() }),
   }),
   z.strictObject({
-    rail: z.strictObject({ toward: cm, from: cm, to: cm, height: size.optional() }),
+    /** Beside the body at `toward`, or across its front at `at`. */
+    rail: z.strictObject({
+      toward: cm.optional(),
+      at: cm.optional(),
+      from: cm,
+      to: cm,
+      height: size.optional(),
+    }),
   }),
   z.strictObject({
     sofa: z.strictObject({ at: cm, height: size.optional(), faces: z.enum(['ahead', 'behind']) }),
@@ -47,6 +70,8 @@ export const propSchema = z.union([
       width: size.optional(),
     }),
   }),
+  /** A shut door ahead of the body, or with `toward` beside it. A band is knotted behind its edge. */
+  z.strictObject({ door: z.strictObject({ at: cm, toward: cm.optional() }) }),
   z.strictObject({ doorframe: z.strictObject({ at: cm, toward: cm.optional() }) }),
   z.strictObject({
     pillow: z.strictObject({
@@ -66,7 +91,9 @@ export const propSchema = z.union([
   z.strictObject({
     strap: z.strictObject({ from: z.string(), round: z.string(), to: z.string() }),
   }),
-  z.strictObject({ loop: z.strictObject({ around: z.array(z.string()).length(2) }) }),
+  z.strictObject({
+    loop: z.strictObject({ around: z.array(z.string()).length(2), above: cm.optional() }),
+  }),
   z.strictObject({
     band: z.strictObject({ from: z.string(), to: z.union([z.string(), position]) }),
   }),
@@ -76,6 +103,7 @@ export const propSchema = z.union([
   z.strictObject({ stick: z.strictObject({ along: z.array(z.string()).min(1).max(3) }) }),
   z.strictObject({ cane: z.strictObject({ in: z.string() }) }),
   z.strictObject({ weight: z.strictObject({ in: z.string() }) }),
+  z.strictObject({ bag: z.strictObject({ in: z.enum(['right hand', 'left hand']) }) }),
   z.strictObject({ box: z.strictObject({ in: z.literal('hands'), size: size.optional() }) }),
   z.strictObject({ backrest: z.strictObject({ above: size.optional() }) }),
 ])

@@ -52,7 +52,7 @@ function surfacesOfProp(prop: PropSpec): Surface[] {
   if ('rail' in prop)
     return [
       level('rail', prop.rail.height ?? COUNTER_CM, {
-        hold: [undefined, undefined, prop.rail.toward],
+        hold: [prop.rail.at, undefined, prop.rail.toward],
       }),
     ]
   if ('sofa' in prop) return [level('sofa', prop.sofa.height ?? SOFA_CM)]

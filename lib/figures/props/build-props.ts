@@ -1,13 +1,14 @@
 import { padCentre, padsOf } from '../body/build-body'
 import type { Primitive } from '../body/primitive'
 import { rotate, toWorld } from '../geometry/rotations'
-import { add, type Vec3 } from '../geometry/vectors'
+import { add, scale, type Vec3 } from '../geometry/vectors'
 import type { BodyState } from '../pose/constraints'
 import { landmarkNamed, padNamed } from '../pose/places-on-the-body'
-import type { PropSpec } from '../pose/pose-file'
+import type { Position, PropSpec } from '../pose/pose-file'
 import type { Side } from '../skeleton/kinematics'
 import { buildBed, buildChair, buildCounter, buildSofa, buildTable } from './furniture'
 import {
+  buildBag,
   buildBall,
   buildBand,
   buildBox,
@@ -18,8 +19,17 @@ import {
   buildWeight,
   gripPoint,
   midway,
+  type BandEnd,
+  type Limb,
 } from './hand-held'
-import { buildDoorframe, buildRail, buildSideWall, buildStep, buildWall } from './parts-of-a-house'
+import {
+  buildDoor,
+  buildDoorframe,
+  buildRail,
+  buildSideWall,
+  buildStep,
+  buildWall,
+} from './parts-of-a-house'
 import { openWorkshop, type Workshop } from './shapes'
 import { buildBackrest, buildCushion, buildPillow, buildRoll } from './soft-goods'
 
@@ -69,6 +79,7 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
   if ('step' in prop) return buildStep(shop, prop.step)
   if ('counter' in prop) return buildCounter(shop, prop.counter)
   if ('bed' in prop) return buildBed(shop, prop.bed)
+  if ('door' in prop) return buildDoor(shop, prop.door)
   if ('doorframe' in prop) return buildDoorframe(shop, prop.doorframe)
   if ('pillow' in prop) return buildPillow(shop, at(prop.pillow.under), prop.pillow)
   if ('cushion' in prop) return buildCushion(shop, at(prop.cushion.under), prop.cushion)
@@ -82,13 +93,10 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
   if ('loop' in prop)
     return buildLoop(
       shop,
-      prop.loop.around.map((name) => limbAt(state, name)),
+      prop.loop.around.map((name) => along(limbAt(state, name), prop.loop.above ?? 0)),
     )
   if ('band' in prop) {
-    const { from, to } = prop.band
-    const end: Vec3 =
-      typeof to === 'string' ? at(to) : [to.along ?? 0, to.height ?? 0, to.toward ?? 0]
-    return buildBand(shop, at(from), end)
+    return buildBand(shop, bandEnd(state, prop.band.from), bandEnd(state, prop.band.to))
   }
   if ('ball' in prop) {
     const [a = '', b = ''] = prop.ball.between
@@ -96,6 +104,7 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
   }
   if ('stick' in prop) return buildStick(shop, prop.stick.along.map(at))
   if ('weight' in prop) return buildWeight(shop, skeleton, prop.weight.in)
+  if ('bag' in prop) return buildBag(shop, skeleton, sideOf(prop.bag.in))
   if ('box' in prop) return buildBox(shop, midway(at('right hand'), at('left hand')), prop.box.size)
   if ('backrest' in prop) return buildBackrest(shop, skeleton, prop.backrest.above ?? 0)
   return buildCane(shop, skeleton, sideOf(prop.cane.in))
@@ -103,7 +112,22 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
 
 const sideOf = (name: string): Side => (name.startsWith('left') ? 'L' : 'R')
 
-function limbAt(state: BodyState, name: string): { centre: Vec3; radius: number; axis: Vec3 } {
+const HAND = / hand$/
+
+/** A band is gripped by a hand, tied round a limb, or knotted to something that stands. */
+function bandEnd(state: BodyState, place: string | Position): BandEnd {
+  if (typeof place !== 'string')
+    return { at: [place.along ?? 0, place.height ?? 0, place.toward ?? 0], hold: 'knot' }
+  const at = placeOnBody(state, place)
+  return HAND.test(place) ? { at, hold: 'hand' } : { at, hold: 'limb', limb: limbAt(state, place) }
+}
+
+const along = (limb: Limb, cm: number): Limb => ({
+  ...limb,
+  centre: add(limb.centre, scale(limb.axis, cm)),
+})
+
+function limbAt(state: BodyState, name: string): Limb {
   const list = padsOf(state.primitives).get(padNamed(name)) ?? []
   const anchor = state.primitives[list[list.length >> 1] ?? 0]
   if (!anchor) throw new Error(`There is no limb at ${name}`)

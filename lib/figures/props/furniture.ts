@@ -102,15 +102,16 @@ export function buildSofa(
 
 export function buildCounter(
   shop: Workshop,
-  spec: { at: number; height?: number; toward?: number },
+  spec: { at: number; height?: number; toward?: number; long?: number; deep?: number },
 ): Primitive[] {
   const height = spec.height ?? COUNTER_CM
+  const [halfX, halfZ] = [(spec.long ?? 52) / 2, (spec.deep ?? 72) / 2]
   const z = spec.toward ?? 0
   return [
-    box([spec.at, height - 1.8, z], [26, 1.7, 36], shop.nextPart(), 'wood'),
+    box([spec.at, height - 1.8, z], [halfX, 1.7, halfZ], shop.nextPart(), 'wood'),
     box(
       [spec.at + 2, (height - 3.6) / 2, z],
-      [23, (height - 3.6) / 2, 34],
+      [halfX - 3, (height - 3.6) / 2, halfZ - 2],
       shop.nextPart(),
       'seat',
     ),
