@@ -1,11 +1,14 @@
 // Keeps the patient's day on the device for when there is no signal: the pages of today, their
 // scripts, styles and drawings. It never touches what is sent, and forgets all of it on signing out.
+// What anyone may read stays: an emergency does not wait for a sign-in.
 
+const OPEN = 'plumbline-open-1'
 const PAGES = 'plumbline-pages-1'
 const FILES = 'plumbline-files-1'
 const NOTE = '/kept-for'
 const OFFLINE = '/offline'
 const SIGNS = '/warning-signs'
+const OPEN_PAGES = [OFFLINE, SIGNS]
 /** Put there by the page when the plan is held; components/screening/kept-plan.ts. */
 const HELD = '/held'
 const PATIENCE_MS = 4000
@@ -30,12 +33,20 @@ async function keepFiles(paths) {
 }
 
 /** Fetches a page as it is now and keeps it with everything it needs. Says which files those are. */
-async function keepPage(path) {
-  const response = await fetch(path, { credentials: 'same-origin', redirect: 'manual' })
+async function keepPage(path, place = PAGES) {
+  const credentials = place === OPEN ? 'omit' : 'same-origin'
+  const response = await fetch(path, { credentials, redirect: 'manual' })
   if (!isOwnPage(response)) return null
   const needed = filesIn(await response.clone().text())
-  await (await caches.open(PAGES)).put(path, response)
+  await (await caches.open(place)).put(path, response)
   await keepFiles(needed)
+  return needed
+}
+
+/** Keeps what anyone may read, as it is with nobody signed in. Says which files that needs. */
+async function keepOpen() {
+  const needed = []
+  for (const path of OPEN_PAGES) needed.push(...((await keepPage(path, OPEN)) ?? []))
   return needed
 }
 
@@ -54,8 +65,8 @@ async function keep({ person, stamp, paths }) {
   const before = await caches.match(NOTE, { cacheName: PAGES }).then((note) => note?.json())
   if (before && before.person !== person) await forget()
   if (before?.person === person && before.stamp === stamp) return
-  const needed = []
-  for (const path of [OFFLINE, ...paths]) {
+  const needed = await keepOpen()
+  for (const path of paths) {
     const files = await keepPage(path)
     if (!files) return
     needed.push(...files)
@@ -66,7 +77,7 @@ async function keep({ person, stamp, paths }) {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepPage(OFFLINE).catch(() => null))
+  event.waitUntil(keepOpen().catch(() => null))
   self.skipWaiting()
 })
 
@@ -101,11 +112,14 @@ async function file(request) {
 const isOfPlan = (path) => /^\/($|today|sessions\/|sheet\/|progress\/|relief|check)/.test(path)
 const isHeld = async () => (await caches.match(HELD, { cacheName: PAGES })) !== undefined
 
+/** A page as it is for the person who is signed in; else, where anyone may read it, as it is for all. */
+const keptAs = async (path) =>
+  (await caches.match(path, { cacheName: PAGES })) ?? caches.match(path, { cacheName: OPEN })
+
 /** While the plan is held, what to do stands in place of every page of it. */
 async function keptPage(path) {
-  const inPages = { cacheName: PAGES }
-  if (isOfPlan(path) && (await isHeld())) return caches.match(SIGNS, inPages)
-  return (await caches.match(path, inPages)) ?? (path === '/' ? caches.match('/today', inPages) : undefined)
+  if (isOfPlan(path) && (await isHeld())) return keptAs(SIGNS)
+  return (await keptAs(path)) ?? (path === '/' ? keptAs('/today') : undefined)
 }
 
 async function page(request) {
@@ -114,7 +128,8 @@ async function page(request) {
   const online = fetch(request).then(async (response) => {
     if (kept && response.type === 'opaqueredirect') await forget()
     const isStandIn = isOfPlan(pathname) && (await isHeld())
-    if (kept && !isStandIn && isOwnPage(response)) await (await caches.open(PAGES)).put(pathname, response.clone())
+    const isPersons = (await caches.match(pathname, { cacheName: PAGES })) !== undefined
+    if (isPersons && !isStandIn && isOwnPage(response)) await (await caches.open(PAGES)).put(pathname, response.clone())
     return response
   })
   online.catch(() => {})

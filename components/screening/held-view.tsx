@@ -80,12 +80,15 @@ const Paused = ({ numbers: { clinicName, clinicPhone } }: PartProps) => {
 
 type HeldViewProps = PartProps & {
   held: HeldBy
+  /** Whether it holds a plan; with nobody signed in there is none to hold. */
+  isLocked?: boolean
   /** Where the news of it stands: whether the clinic has it. */
   news?: ReactNode
 }
 
 /** What to do and whom to ring, first and in full; then that the plan is held, and who opens it. */
-export const HeldView = ({ held: { level, isCrisis }, numbers, news }: HeldViewProps) => {
+export const HeldView = ({ held, numbers, isLocked = true, news }: HeldViewProps) => {
+  const { level, isCrisis } = held
   const Part = level === 'C' ? Paused : level === 'U' ? Urgent : isCrisis ? Crisis : Emergency
   const { clinicName, clinicPhone, emergencyNumber } = numbers
   return (
@@ -93,7 +96,7 @@ export const HeldView = ({ held: { level, isCrisis }, numbers, news }: HeldViewP
       <Part numbers={numbers} />
       <section className="grid gap-3 border-t border-line pt-5">
         {news}
-        {level !== 'C' && (
+        {isLocked && level !== 'C' && (
           <>
             <p>{heldWords.locked(clinicName)}</p>
             <p>{heldWords.slip}</p>

@@ -39,6 +39,7 @@ export const heldWords = {
   slip: 'Was it a slip of the finger? Just ring us, and we open it.',
   kept: 'No signal. Your phone tells us as soon as it can.',
   told: (clinic: string) => `${clinic} has been told.`,
+  nobodyTold: 'You are signed out here, so your clinic does not know yet. Please ring.',
   signs: 'See the warning signs',
   thanks: 'Thank you for telling us.',
 } as const

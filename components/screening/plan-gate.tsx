@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { HeldView, type HeldBy, type Numbers } from './held-view'
 import { heldWords } from './held-words'
+import { useKeptNumbers } from './use-kept-numbers'
 import { usePlanHold } from './use-plan-hold'
 
 type PlanGateProps = {
@@ -16,6 +17,7 @@ type PlanGateProps = {
 /** Stands before a plan: while this device or the server holds it, what to do stands here instead. */
 export const PlanGate = ({ patientId, numbers, held = null, children }: PlanGateProps) => {
   const { by, isTold } = usePlanHold(patientId, held)
+  useKeptNumbers(numbers)
   if (!by) return children
   const news = isTold ? heldWords.told(numbers.clinicName) : heldWords.kept
   return <HeldView held={by} numbers={numbers} news={by.level !== 'C' && <p>{news}</p>} />

@@ -19,10 +19,13 @@ const LAST_TRY_MS = 4_000
 
 const patience = () => new Promise((resolve) => setTimeout(resolve, LAST_TRY_MS))
 
-/** Signs out on this device and takes everything of the person's off it; what is unsent goes first. */
+/**
+ * Signs out on this device and takes everything of the person's off it; what is unsent goes first.
+ * Warning signs the clinic has not heard of are never given up: they hold the plan.
+ */
 export const LeaveDevice = ({ patientId }: { patientId: string }) => {
   const { send, isBusy } = usePlainForm(signOut)
-  const [state, setState] = useState<'here' | 'leaving' | 'unsent'>('here')
+  const [state, setState] = useState<'here' | 'leaving' | 'unsent' | 'signs-unsent'>('here')
   const isCleared = useRef(false)
 
   const clear = async (form: HTMLFormElement) => {
@@ -44,20 +47,19 @@ export const LeaveDevice = ({ patientId }: { patientId: string }) => {
     const keeper = keeperFor(patientId)
     await keeper.open([]).catch(() => {})
     await Promise.race([Promise.all([keeper.flush(), settleWithClinic(patientId)]), patience()])
-    const isLeft =
-      Object.values(keeper.snapshot().outbox).some(isUnsent) || hasUnsentAnswers(patientId)
-    if (isLeft) return setState('unsent')
+    if (hasUnsentAnswers(patientId)) return setState('signs-unsent')
+    if (Object.values(keeper.snapshot().outbox).some(isUnsent)) return setState('unsent')
     await clear(form)
   }
 
   return (
     <form action={send} onSubmit={leave} className="grid justify-items-start gap-3">
-      {state === 'unsent' && (
+      {(state === 'unsent' || state === 'signs-unsent') && (
         <p
           role="alert"
           className="rounded-control border-s-4 border-careful bg-careful-soft px-4 py-3"
         >
-          {helpWords.signOutUnsent}
+          {state === 'unsent' ? helpWords.signOutUnsent : helpWords.signOutSigns}
         </p>
       )}
       <div className="flex flex-wrap gap-3">

@@ -87,6 +87,8 @@ export const helpWords = {
   accountLink: 'Open your sign-in page',
   signOut: 'Sign out on this device',
   signOutUnsent: 'Some of what you wrote is not sent yet. If you sign out now, it is lost.',
+  signOutSigns:
+    'Your warning signs are not sent yet. Please stay signed in until there is signal, and ring us.',
   signOutStay: 'Stay signed in',
   signOutAnyway: 'Sign out and lose it',
 } as const

@@ -20,7 +20,7 @@ export const PortalShell = ({ clinic, children }: PortalShellProps) => (
         {clinic ? <ClinicMark {...clinic} isInk /> : <Wordmark />}
         <WarningSignsLink />
       </div>
-      <PortalNav />
+      {clinic && <PortalNav />}
     </header>
     <main id="main" tabIndex={-1} className="px-4 py-6 outline-none">
       {children}

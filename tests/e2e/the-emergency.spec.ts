@@ -172,3 +172,90 @@ test('at first entry the questions come before the plan @phone', async ({ page, 
   await page.getByRole('button', { name: 'Open my plan' }).click()
   await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()
 })
+
+/** All this device keeps that could be read with nobody signed in. */
+const leftOnDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const texts = [JSON.stringify({ ...localStorage })]
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request)
+        const isPage = response?.headers.get('content-type')?.includes('html')
+        if (response && isPage) texts.push(await response.text())
+      }
+    }
+    return texts.join('\n')
+  })
+
+const signsStandWithoutSignal = async (page: Page) => {
+  await page.goto('/warning-signs')
+  await expect(page.getByRole('heading', { name: 'Warning signs' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Ring Harbour Physiotherapy/ })).toBeVisible()
+  await page.getByRole('button', { name: /between your legs/ }).click()
+  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', 'tel:999')
+  await expect(page.getByText(/your clinic does not know yet/)).toBeVisible()
+  await expect(page.getByText('Harbour Physiotherapy has been told.')).toHaveCount(0)
+}
+
+test('signed out and without signal, what to do and whom to ring stay, and nothing of the person @phone', async ({
+  page,
+  context,
+}) => {
+  await heldFor(clinician, patient)
+  await page.goto('/today')
+  await expect(page.getByRole('heading', { name: 'Your plan is on pause' })).toBeVisible()
+  await dayIsKept(page)
+  await page.goto('/help')
+  await page.getByRole('button', { name: 'Sign out on this device' }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page.getByRole('link', { name: 'Warning signs' })).toBeVisible()
+
+  await context.setOffline(true)
+  await signsStandWithoutSignal(page)
+  const left = await leftOnDevice(page)
+  for (const theirs of [patient.id, patient.name, '"level"', ...movementNames()]) {
+    expect(left).not.toContain(theirs)
+  }
+  await page.goto('/today')
+  await expect(page.getByRole('heading', { name: 'No signal just now' })).toBeVisible()
+  await page.getByRole('link', { name: 'Warning signs' }).click()
+  await signsStandWithoutSignal(page)
+})
+
+test('a sign-in that ran out leaves what to do and whom to ring on the phone @phone', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/today')
+  await expect(page.getByRole('heading', { name: 'Hello, Maria' })).toBeVisible()
+  await dayIsKept(page)
+  await context.clearCookies()
+  await page.goto('/today')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await context.setOffline(true)
+  await signsStandWithoutSignal(page)
+  expect(await leftOnDevice(page)).not.toContain(patient.id)
+})
+
+test('a warning sign the clinic has not heard of is not given up by signing out @phone', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/today')
+  await dayIsKept(page)
+  await page.goto('/warning-signs')
+  await expect(page.getByRole('heading', { name: 'Warning signs' })).toBeVisible()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: /between your legs/ }).click()
+  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  await page.goto('/help')
+  await page.getByRole('button', { name: 'Sign out on this device' }).click()
+  await expect(page.getByText(/Your warning signs are not sent yet/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign out and lose it' })).toHaveCount(0)
+  await page.goto('/today')
+  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  await context.setOffline(false)
+  await expect.poll(() => holdsOf(patient)).toMatchObject([{ level: 'E', liftedAt: null }])
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/access/sign-in-form'
+import { WarningSignsLink } from '@/components/shell/warning-signs-link'
 import { Notice } from '@/components/ui/notice'
 import { currentSession } from '@/lib/auth/current-session'
 import { landing, ownPath } from '@/lib/auth/own-path'
@@ -30,6 +31,11 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
       <p className="border-t border-line pt-5 text-quiet">
         Did your clinic give you a link or a code to scan? Use that. You need no password.
       </p>
+      {(left || landing('patient', next) === ownPath(next)) && (
+        <p>
+          <WarningSignsLink />
+        </p>
+      )}
     </>
   )
 }

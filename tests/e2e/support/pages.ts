@@ -151,7 +151,13 @@ export const sights: Record<string, Sight[]> = {
   '/relief': [maria('/relief'), tomasz('/relief')],
   '/safe': [maria('/safe'), harold('/safe')],
   '/check': [maria('/check'), tomasz('/check')],
-  '/warning-signs': [maria('/warning-signs')],
+  '/warning-signs': [
+    maria('/warning-signs'),
+    nobody('/warning-signs'),
+    nobody('/warning-signs', (page) =>
+      page.getByRole('button', { name: /between your legs/ }).click(),
+    ),
+  ],
   '/progress': [maria('/progress'), tomasz('/progress')],
   '/progress/[reportId]': [maria(({ reportId }) => `/progress/${reportId}`)],
   '/help': [maria('/help'), tomasz('/help')],

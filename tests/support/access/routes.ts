@@ -100,7 +100,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/worries': { policy: 'ownRecord', path: () => '/worries' },
   '/worries/[number]': { policy: 'ownRecord', path: () => '/worries/1' },
   '/check': { policy: 'ownRecord', path: () => '/check' },
-  '/warning-signs': { policy: 'ownRecord', path: () => '/warning-signs' },
+  '/warning-signs': { policy: 'open', path: () => '/warning-signs' },
   '/help': { policy: 'ownRecord', path: () => '/help' },
   '/account': { policy: 'ownRecord', path: () => '/account' },
 }
