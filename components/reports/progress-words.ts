@@ -41,6 +41,8 @@ export const progressWords = {
         ? `${name}: pain ${before} before.`
         : `${name}: pain ${before}, then ${after}.`,
     morning: (pain: number) => `The morning after: pain ${pain}.`,
+    smaller: (name: string, isTaken: boolean) =>
+      isTaken ? `${name}: you tried a smaller one.` : `${name}: no smaller one for now.`,
     settled: (when: string) => `It settled: ${when}.`,
   },
 } as const

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { ReportItem } from '@/lib/reports/document'
 import { effortWords, saidEfforts } from '@/lib/reports/effort-words'
 import { painDirections, type PainDirection } from '@/lib/reports/pain-directions'
@@ -69,6 +69,14 @@ export const HowScreen = ({
         <div className="grid gap-3">
           <p>{sessionWords.unsureMore(help.clinicName)}</p>
           <RingLink name={help.clinicName} phone={help.clinicPhone} />
+        </div>
+      )}
+      {item.skipReason === 'worried' && (
+        <div className="grid gap-3">
+          <p>{sessionWords.worriedMore}</p>
+          <ButtonLink href="/worries" prefetch={false} size="session">
+            {sessionWords.worriedLink}
+          </ButtonLink>
         </div>
       )}
       {!isSkipped && <p className="text-quiet">{sessionWords.optional}</p>}

@@ -6,6 +6,7 @@ import type { SessionMovement, Way } from '@/lib/sessions/session-plan'
 import { saidInWords } from './said-in-words'
 import { Screen } from './screen'
 import { sessionWords } from './session-words'
+import { soreWords } from './sore-words'
 import type { View } from './use-place'
 import { WayText } from './way-text'
 
@@ -65,6 +66,7 @@ export const MovementScreen = ({
         <p className="text-xl leading-snug">{movement.details.join(' · ')}</p>
       )}
     </div>
+    {movement.isSmaller && <p className="font-semibold">{soreWords.smallerHere}</p>}
     <p>{way.purpose}</p>
     {movement.note && (
       <p className="rounded-control border-s-4 border-accent bg-accent-soft px-4 py-3">

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ReportDocument, ReportItem } from '@/lib/reports/document'
 import { itemFor } from '@/lib/reports/same-words'
 import type { SessionPlan } from '@/lib/sessions/session-plan'
+import { withSmallerOnes } from '@/lib/sessions/smaller-one'
 import { soreSession } from '@/lib/sessions/sore-session'
 import { withComment } from '@/lib/reports/answering'
 import { EndScreen } from './end-screen'
@@ -29,16 +30,17 @@ type SessionFlowProps = {
   home: { href: string; words: string }
 }
 
-/** One sitting as the day is: the usual one, or its sore-day version. */
+/** One sitting as the day is: the usual one, smaller where the patient chose so, or a sore day's. */
 export const SessionFlow = (props: SessionFlowProps) => {
   const { plan, patientId, day, isCorrection } = props
   const { report } = useDayReport(patientId, plan.revisionId, day)
   const isSore = !isCorrection && report?.soreDay?.isOn === true
-  return isSore ? (
-    <Sitting key="sore" {...props} plan={soreSession(plan)} />
-  ) : (
-    <Sitting key="usual" {...props} />
-  )
+  if (isSore) return <Sitting key="sore" {...props} plan={soreSession(plan)} />
+  if (isCorrection) return <Sitting {...props} />
+  const withSmaller = withSmallerOnes(plan, report)
+  const smaller = withSmaller.movements.filter(({ isSmaller }) => isSmaller)
+  const key = smaller.map(({ prescriptionId }) => prescriptionId).join(' ')
+  return <Sitting key={`usual ${key}`} {...props} plan={withSmaller} />
 }
 
 /** Leads through one sitting, movement by movement; works on when the network does not. */

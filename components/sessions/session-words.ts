@@ -66,6 +66,9 @@ export const sessionWords = {
   notNoReason: 'I would rather not say',
   unsureMore: (clinic: string) => `Look at the steps again, or ring ${clinic}. We can show you.`,
 
+  worriedMore: 'Many people worry about a move. A small start often helps.',
+  worriedLink: 'See worries and answers',
+
   hurtsTitle: 'Stop for a moment. Rest.',
   hurtsMore: 'You did right to stop. Take an easy breath.',
   hurtsNow: 'Does one of these fit?',

@@ -27,6 +27,12 @@ export const soreWords = {
   restsOverdue: 'It is time to look at this again. Please ask us.',
   restsAsk: (clinician: string) => `Ask ${clinician} when it can come back.`,
 
+  smallerTitle: (name: string) => `${name}: would a smaller one be easier?`,
+  smallerMore: 'You left it out a few times. That is fine.',
+  smallerTry: 'Try the smaller one',
+  smallerLater: 'Not now',
+  smallerHere: 'This is the smaller one, as you chose today.',
+
   morningTitle: 'It hurt yesterday. How is it this morning?',
   morningSettle: 'How long did it take to settle?',
   morningTell: 'Tell us',

@@ -1,4 +1,4 @@
-import type { MorningAfter, Relief, ReportDocument, SoreDay } from './document'
+import type { MorningAfter, Relief, ReportDocument, Smaller, SoreDay } from './document'
 
 type Edit = (document: ReportDocument) => ReportDocument
 
@@ -35,3 +35,13 @@ export const withNothingComfortable =
 export const withMorningAfter =
   (morningAfter: MorningAfter): Edit =>
   (document) => ({ ...document, morningAfter })
+
+/** Says whether a smaller version that was offered is taken; the last word about a movement counts. */
+export const withSmaller =
+  (said: Smaller): Edit =>
+  (document) => {
+    const others = (document.smaller ?? []).filter(
+      ({ prescriptionId }) => prescriptionId !== said.prescriptionId,
+    )
+    return { ...document, smaller: [...others, said] }
+  }

@@ -61,6 +61,9 @@ const relief = z.strictObject({
   after: scale.nullable(),
 })
 
+/** A smaller version that was offered of a movement left out a few times, and whether it was taken. */
+const smaller = z.strictObject({ prescriptionId: z.uuid(), movement: slug, isTaken: z.boolean() })
+
 /**
  * One session. `id` (UUIDv7) and `sequence` are made on the patient's device; sending the same
  * sequence again changes nothing, a higher one replaces the report. `performedAt` carries the
@@ -87,6 +90,7 @@ export const reportDocument = z.strictObject({
   soreDay: soreDay.optional(),
   reliefs: z.array(relief).max(40).optional(),
   isNothingComfortable: z.boolean().optional(),
+  smaller: z.array(smaller).max(10).optional(),
 })
 
 export type ReportItem = z.infer<typeof reportItem>
@@ -94,3 +98,4 @@ export type ReportDocument = z.infer<typeof reportDocument>
 export type MorningAfter = z.infer<typeof morningAfter>
 export type SoreDay = z.infer<typeof soreDay>
 export type Relief = z.infer<typeof relief>
+export type Smaller = z.infer<typeof smaller>

@@ -11,7 +11,13 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** What a report says besides its movements, each part said or not. */
-export const partsOfDay = ['morningAfter', 'soreDay', 'reliefs', 'isNothingComfortable'] as const
+export const partsOfDay = [
+  'morningAfter',
+  'soreDay',
+  'reliefs',
+  'isNothingComfortable',
+  'smaller',
+] as const
 
 /** Whether two answers to one movement say the same, whatever the order of their keys. */
 export const sameItem = (a: ReportItem | undefined, b: ReportItem | undefined): boolean =>

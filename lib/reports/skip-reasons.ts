@@ -1,6 +1,7 @@
 /** Why a movement was left out, in the words on the patient's buttons. */
 export const skipReasons = {
   pain: 'It hurts',
+  worried: 'I am worried about it',
   tired: 'Too tired',
   'no-time': 'No time',
   unsure: 'Not sure how',

@@ -13,7 +13,7 @@ export type ReportSummary = {
 
 /**
  * What the lists and charts need of a report: the highest pain said (0–10, null when none was said),
- * movements done at least in part, movements left out for pain, whether there are words to read,
+ * movements done at least in part, movements left out for pain or worry, whether there are words to read,
  * movements stopped (RED by the clinician's `ceiling`), whether pain went further down a leg, and
  * whether nothing was comfortable. Rests and strolls of a sore day count as done.
  */
@@ -27,7 +27,8 @@ export function summaryOf(report: ReportDocument, ceiling: number = USUAL_CEILIN
       (soreDay?.isOn ? soreDay.rests + soreDay.strolls : 0) +
       reliefs.length,
     skippedForPainCount: items.filter(
-      ({ status, skipReason }) => status === 'skipped' && skipReason === 'pain',
+      ({ status, skipReason }) =>
+        status === 'skipped' && (skipReason === 'pain' || skipReason === 'worried'),
     ).length,
     hasComment: [comment, ...items.map((item) => item.comment)].some((text) => text.trim() !== ''),
     stoppedCount: items.filter((item) => responseOf(item, ceiling, morningAfter) === 'red').length,

@@ -64,12 +64,15 @@ const between = ({ clinicId, patientId }: Self, from: Day, to: Day) =>
 /** How far back what hurt still holds, in days: the longest a hold may last (CLINICAL.md 2.5). */
 const DAYS_A_HOLD_LASTS = holdDays.most
 
+/** Movements of every other day are still seen to be left out. */
+const DAYS_LEFT_OUT_SHOWS = 3
+
 /**
- * Reports of the day and of the day before, and earlier ones in which a movement was stopped that no
- * clinician has looked at.
+ * Reports of the day and of the day before, earlier ones in which a movement was stopped that no
+ * clinician has looked at, and those of the last days in which one was left out for pain or worry.
  */
 const toldLately = statement(
-  ['clinicId', 'patientId', 'earliest', 'dayBefore', 'day'],
+  ['clinicId', 'patientId', 'earliest', 'leftOutSince', 'dayBefore', 'day'],
   (tx, given) =>
     tx
       .select({
@@ -87,6 +90,7 @@ const toldLately = statement(
           or(
             gte(reports.performedOn, given.dayBefore),
             and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence)),
+            and(gt(reports.skippedForPainCount, 0), gte(reports.performedOn, given.leftOutSince)),
           ),
         ),
       )
@@ -126,6 +130,7 @@ export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
       toldLately(tx, {
         ...own,
         earliest: addDays(day, -DAYS_A_HOLD_LASTS),
+        leftOutSince: addDays(day, -DAYS_LEFT_OUT_SHOWS),
         dayBefore: addDays(day, -1),
         day,
       }),

@@ -45,6 +45,8 @@ export type SessionMovement = {
   ways: [Way, ...Way[]]
   /** The way it opens with, where that is not the prescribed one. */
   usedFirst?: string
+  /** Set where the patient chose its smaller version for the day. */
+  isSmaller?: boolean
   /** Set while the clinician's rules of today keep the prescribed movement out. */
   isHeldByClinic: boolean
   /** When the clinician looks at that hold again; null where no date was set. */

@@ -1,6 +1,7 @@
 import type { MovementDocument } from '../movements/document'
 import type { Prescription } from '../programs/document'
 import type { Dose } from '../programs/dose'
+import { notBelowFloor } from '../programs/dose-floor'
 import type { PlannedEntry, PlannedMoment } from '../programs/planned-day'
 
 /** Above this load a movement waits for another day (CLINICAL.md 2.4, irritability moderate: ≤ 2). */
@@ -47,8 +48,9 @@ function easierOption(
 }
 
 /**
- * A prescription on a sore day: rest positions stay whole; the rest is halved, in an easier way the
- * clinician approved where one is open; what is heavier than a sore day allows waits. CLINICAL.md S23.
+ * A prescription on a sore day: rest positions stay whole; the rest is halved, never below the floor the
+ * clinician set, or done in an easier way they approved where one is open; what is heavier than a sore
+ * day allows waits. CLINICAL.md S17, S23.
  */
 export function onSoreDay(prescription: Prescription, setting: SoreDaySetting): SoreWay {
   const facts = setting.movementOf(prescription.movement)
@@ -61,7 +63,7 @@ export function onSoreDay(prescription: Prescription, setting: SoreDaySetting): 
   const load = easier ? (setting.movementOf(easier)?.loadLevel ?? Infinity) : facts.loadLevel
   if (load > SORE_DAY_LOAD) return { kind: 'left-out' }
   if (easier) return { kind: 'swapped', movement: easier, dose: halved(dose) }
-  return { kind: 'eased', movement, dose: halved(dose) }
+  return { kind: 'eased', movement, dose: notBelowFloor(halved(dose), dose) }
 }
 
 const isRelief = ({ prescription }: PlannedEntry, { movementOf }: SoreDaySetting): boolean =>

@@ -234,6 +234,7 @@ test('a sign-in that ran out leaves what to do and whom to ring on the phone @ph
   await context.clearCookies()
   await page.goto('/today')
   await expect(page).toHaveURL(/\/sign-in/)
+  await expect.poll(() => page.evaluate(() => caches.has('plumbline-pages-1'))).toBe(false)
   await context.setOffline(true)
   await signsStandWithoutSignal(page)
   expect(await leftOnDevice(page)).not.toContain(patient.id)

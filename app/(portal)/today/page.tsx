@@ -21,15 +21,18 @@ import { addDays, dayAt, hourAt, sayDate } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
 import { publishedProgram } from '@/lib/programs/queries'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
+import { hasLeftOut } from '@/lib/sessions/avoidance'
 import { daySoFar } from '@/lib/sessions/day-so-far'
 import { reportToAskAbout } from '@/lib/sessions/morning-after'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { firstName } from '@/lib/sessions/first-name'
 import { helpIn } from '@/lib/sessions/session-plan'
+import { smallerOffers } from '@/lib/sessions/smaller-one'
 import { soreDayPlan } from '@/lib/sessions/sore-day'
 import { restingNow, standingToday } from '@/lib/sessions/standing-today'
 import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/week'
 import { beforePlan } from '../before-plan'
+import { Smaller } from './smaller'
 
 export const metadata: Metadata = { title: 'Today' }
 
@@ -88,6 +91,7 @@ const TodayPage = async () => {
   const hour = hourAt(scope.now, scope.patientTimeZone)
   const soFar = (plan: typeof planned) => daySoFar(plan, reportsToday, hour, restingSlugs)
   const day = soFar(planned)
+  const aboutToday = reportsToday.filter(({ moment }) => moment === DAY_ITSELF)
   const help = helpIn(document)
   return (
     <PlanGate patientId={patientId} numbers={help}>
@@ -114,17 +118,28 @@ const TodayPage = async () => {
           <SoreDay
             patientId={patientId}
             revisionId={revision.id}
-            known={reportsToday.filter(({ moment }) => moment === DAY_ITSELF)}
+            known={aboutToday}
             backOn={sayDate(addDays(today, 1), { withYear: false })}
             usual={
-              <NextStep
-                name={name}
-                today={today}
-                day={day}
-                document={document}
-                nextPractice={nextPracticeAfter(document.program, today)}
-                resting={restingSlugs}
-              />
+              <>
+                <NextStep
+                  name={name}
+                  today={today}
+                  day={day}
+                  document={document}
+                  nextPractice={nextPracticeAfter(document.program, today)}
+                  resting={restingSlugs}
+                />
+                {hasLeftOut(known.told) && (
+                  <Smaller
+                    scope={scope}
+                    revisionId={revision.id}
+                    today={today}
+                    offers={smallerOffers({ planned, document, today: allowed })}
+                    known={aboutToday}
+                  />
+                )}
+              </>
             }
             later={<LaterToday day={day} />}
             sore={<SoreMoments day={soFar(sore)} document={document} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { NobodySignedIn } from '@/components/access/nobody-signed-in'
 import { SignInForm } from '@/components/access/sign-in-form'
 import { WarningSignsLink } from '@/components/shell/warning-signs-link'
 import { Notice } from '@/components/ui/notice'
@@ -17,6 +18,7 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
   if (session) redirect(landing(session.kind, next))
   return (
     <>
+      <NobodySignedIn />
       {left && <Notice role="status">You are signed out on this device.</Notice>}
       <h1 className="text-3xl">Sign in</h1>
       <SignInForm next={ownPath(next) ?? undefined} />

@@ -9,7 +9,7 @@ const latestReports = 12
 
 type Given = string | Placeholder
 
-/** Opens the documents of a patient's reports only where pain made them skip more than once. */
+/** Opens the documents of a patient's reports only where pain or worry made them skip more than once. */
 const latestOf = (clinicId: Given, wanted: SQL) => sql`
     select wanted.id as patient_id, latest.performed_on, latest.received_at, latest.worst_pain,
       latest.done_count, latest.skipped_for_pain_count, latest.stopped_count,
@@ -18,8 +18,8 @@ const latestOf = (clinicId: Given, wanted: SQL) => sql`
       case when latest.pain_skips > 1 then (
         select jsonb_agg(jsonb_build_object(
           'movement', item->>'movement',
-          'isSkippedForPain', coalesce(item->>'skipReason' = 'pain', false),
-          'name', case when item->>'skipReason' = 'pain' then coalesce((
+          'isSkippedForPain', coalesce(item->>'skipReason' in ('pain', 'worried'), false),
+          'name', case when item->>'skipReason' in ('pain', 'worried') then coalesce((
             select document #>> array['movements', item->>'movement', 'movement', 'name']
             from revisions
             where clinic_id = ${clinicId} and id = latest.revision_id

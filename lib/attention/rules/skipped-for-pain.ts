@@ -10,10 +10,10 @@ const mentionsOf = (reports: readonly RecentReport[], movement: string) =>
       .map((mention) => ({ ...mention, report })),
   )
 
-/** The same movement skipped for pain every time it came up lately (CLINICAL.md 4.4). */
+/** The same movement left out for pain or worry every time it came up lately (CLINICAL.md 4.4, S26). */
 export const skippedForPain: AttentionRule<'skipped-for-pain'> = {
   key: 'skipped-for-pain',
-  label: 'Skipped for pain',
+  label: 'Left out, sore or worried',
   tone: 'careful',
   weight: 70,
   find: ({ reports }) => {

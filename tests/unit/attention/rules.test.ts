@@ -61,7 +61,7 @@ describe('skipped for pain', () => {
       report('2026-11-21', { mentions: [mention('Clam', false)] }),
       report('2026-11-20', { mentions: [mention('Bridge', true)] }),
     ]
-    expect(reasons({ reports })).toEqual(['Skipped for pain: Bridge, twice running'])
+    expect(reasons({ reports })).toEqual(['Left out, sore or worried: Bridge, twice running'])
   })
 
   it('is not raised when it was done in between', () => {
@@ -84,7 +84,7 @@ describe('skipped for pain', () => {
   it('names one movement and counts the others', () => {
     const mentions = [mention('Bridge', true), mention('Clam', true), mention('Squat', true)]
     const reports = [report('2026-11-22', { mentions }), report('2026-11-21', { mentions })]
-    expect(reasons({ reports })).toEqual(['Skipped for pain: Bridge and 2 more, twice running'])
+    expect(reasons({ reports })).toEqual(['Left out, sore or worried: Bridge and 2 more, twice running'])
   })
 })
 

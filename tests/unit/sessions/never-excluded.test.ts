@@ -9,12 +9,15 @@ import type { RevisionDocument } from '@/lib/programs/revision'
 import { exclusionsOf } from '@/lib/protection/patient-filter'
 import { openProfile, type ProtectionProfile } from '@/lib/protection/profile'
 import { goesHeldWay } from '@/lib/protection/held-direction'
+import { withSmaller } from '@/lib/reports/about-the-day'
 import { answerOf, blankReport } from '@/lib/reports/begin'
+import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import type { ReportDocument } from '@/lib/reports/document'
 import { painDirections, type PainDirection } from '@/lib/reports/pain-directions'
 import { begun } from '@/lib/reports/outbox'
 import { restsForPain } from '@/lib/sessions/held-by-pain'
 import { sessionPlan, type SessionPlan } from '@/lib/sessions/session-plan'
+import { withSmallerOnes } from '@/lib/sessions/smaller-one'
 import { soreSession } from '@/lib/sessions/sore-session'
 import { standingToday } from '@/lib/sessions/standing-today'
 import { directionMeant } from '@/lib/sessions/way-of-moving'
@@ -29,7 +32,10 @@ const codes = Object.keys(precautions) as Precaution[]
 const ways = Object.keys(painDirections) as PainDirection[]
 const revisionId = nextId()
 
-/** One thing a patient does: it hurts so much in some way, or a day is called sore, or all is sent again. */
+/**
+ * One thing a patient does: it hurts so much in some way, a day is called sore, a smaller one is taken, or
+ * all is sent again.
+ */
 const deeds = fc.array(
   fc.oneof(
     fc.record({
@@ -40,6 +46,7 @@ const deeds = fc.array(
       option: fc.nat({ max: 3 }),
     }),
     fc.constant({ kind: 'sore' as const }),
+    fc.record({ kind: fc.constant('smaller' as const), at: fc.nat({ max: 2 }) }),
     fc.constant({ kind: 'again' as const }),
   ),
   { maxLength: 8 },
@@ -117,7 +124,7 @@ function told(plan: SessionPlan, done: readonly Deed[]): ReportDocument[] {
 }
 
 describe('whatever a patient does', () => {
-  it('no swap, sore day or report sent again ever opens a movement that is excluded for them', () => {
+  it('no swap, sore day, smaller one or report sent again ever opens a movement that is excluded for them', () => {
     fc.assert(
       fc.property(cases, ({ picks, profile: wanted, deeds: done }) => {
         const profile = profileOf(wanted)
@@ -143,9 +150,20 @@ describe('whatever a patient does', () => {
         const onPhone = heldNow(first.pain, { ...nothingYet, outbox })
         const onServer = planFor(reports)
         const isSore = done.some(({ kind }) => kind === 'sore')
+        const smaller = done.flatMap((deed) =>
+          deed.kind === 'smaller' ? (first.movements[deed.at] ?? []) : [],
+        )
+        const aboutDay = smaller.reduce(
+          (report, { prescriptionId, ways: [{ slug: movement }] }) =>
+            withSmaller({ prescriptionId, movement, isTaken: true })(report),
+          blankReport({
+            ...{ id: nextId(), revisionId, moment: DAY_ITSELF },
+            ...{ performedOn: '2026-11-22', performedAt: '2026-11-22T12:00:00Z' },
+          }),
+        )
 
         for (const plan of [first, onServer]) {
-          const shown = isSore ? soreSession(plan) : plan
+          const shown = isSore ? soreSession(plan) : withSmallerOnes(plan, aboutDay)
           for (const {
             ways: [prescribed, ...others],
             isHeldByClinic,

@@ -47,6 +47,35 @@ describe('half a dose', () => {
   })
 })
 
+describe('the least the clinician set for a sore day', () => {
+  const eased = (dose: Parameters<typeof doseOf>[0]) =>
+    onSoreDay(prescriptionOf({ movement: 'light', dose: doseOf(dose) }), setting())
+
+  it('is never gone below', () => {
+    const floor = { sets: 2, reps: 8, holdSeconds: null }
+    expect(eased({ sets: 3, reps: 10, floor })).toMatchObject({ dose: { sets: 2, reps: 10 } })
+    expect(eased({ sets: 1, reps: 10, floor: { ...floor, sets: 1 } })).toMatchObject({
+      dose: { sets: 1, reps: 8 },
+    })
+  })
+
+  it('changes nothing where half is more, and nothing where none is set', () => {
+    const floor = { sets: 1, reps: 3, holdSeconds: null }
+    expect(eased({ sets: 1, reps: 10, floor })).toMatchObject({ dose: { sets: 1, reps: 5 } })
+    expect(eased({ sets: 1, reps: 10 })).toMatchObject({ dose: { sets: 1, reps: 5 } })
+  })
+
+  it('is no floor of another movement: the easier way is halved as it is', () => {
+    const floor = { sets: 3, reps: 10, holdSeconds: null }
+    const heavy = prescriptionOf({
+      movement: 'heavy',
+      dose: doseOf({ sets: 3, reps: 10, floor }),
+      options: [option('light')],
+    })
+    expect(onSoreDay(heavy, setting())).toMatchObject({ kind: 'swapped', dose: { sets: 2 } })
+  })
+})
+
 describe('a prescription on a sore day', () => {
   it.each([
     ['a rest position stays whole', prescriptionOf({ movement: 'rest' }), [], 'kept', 'rest'],

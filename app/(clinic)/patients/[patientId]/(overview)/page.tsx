@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AccessPanel } from '@/components/access/access-panel'
 import { DayTable } from '@/components/course/day-table'
+import { DaysToldList } from '@/components/course/days-told-list'
 import { DoneChart } from '@/components/course/done-chart'
 import { MovementTable } from '@/components/course/movement-table'
 import { PainChart } from '@/components/course/pain-chart'
@@ -24,6 +25,7 @@ import { careTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
 import { standingOf } from '@/lib/caseload/seen/queries'
+import { toldOfDays } from '@/lib/course/days-told/queries'
 import { askedWeeks } from '@/lib/course/input'
 import { courseOf, latestRevisions } from '@/lib/course/queries'
 import { wordsOf } from '@/lib/course/words/queries'
@@ -51,6 +53,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     revision,
     course,
     words,
+    daysTold,
     revisions,
     access,
     staff,
@@ -63,6 +66,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     publishedProgram(scope),
     courseOf(scope, weeks),
     wordsOf(scope, weeks),
+    toldOfDays(scope, weeks),
     latestRevisions(scope),
     patientAccess(scope),
     colleagues(scope),
@@ -127,6 +131,14 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
                 Which movement hurts
               </h2>
               <MovementTable movements={course.movements} usualPain={usualPain} />
+            </section>
+          )}
+          {daysTold.length > 0 && (
+            <section aria-labelledby="days-told" className="grid gap-3">
+              <h2 id="days-told" className="text-lg">
+                Relief, sore days and the mornings after
+              </h2>
+              <DaysToldList days={daysTold} today={today} />
             </section>
           )}
           <section aria-labelledby="words" className="grid gap-3">

@@ -1,0 +1,71 @@
+import { addDays, type Day } from '../days'
+import type { ReportDocument } from '../reports/document'
+import type { SkipReason } from '../reports/skip-reasons'
+
+/**
+ * When a movement counts as avoided. CLINICAL.md S26 asks to notice "repeated skips of one type" and
+ * 4.4 shows a clinician two skips for pain running; that the patient hears of it only at three, at most
+ * every 14 days and of one movement at a time is a default of ours [J].
+ */
+export const avoidance = {
+  reasons: ['pain', 'worried'] as readonly SkipReason[],
+  daysRunning: 3,
+  lookedForInDays: 21,
+  quietForDays: 14,
+} as const
+
+/** What was said of one prescription in one sitting; null where it was done. */
+export type Mention = { prescriptionId: string; on: Day; skipReason: SkipReason | null }
+
+const isAvoiding = ({ skipReason }: Mention): boolean =>
+  skipReason !== null && avoidance.reasons.includes(skipReason)
+
+type Told = { document: Pick<ReportDocument, 'items'> }
+
+/** Whether anything was left out for pain or worry in these reports. */
+export const hasLeftOut = (told: readonly Told[]): boolean =>
+  told.some(({ document }) =>
+    document.items.some(
+      ({ skipReason }) => skipReason !== null && avoidance.reasons.includes(skipReason),
+    ),
+  )
+
+/** Days on which a prescription came up, newest first, and whether all it got was being left out. */
+function daysOf(mentions: readonly Mention[]): { on: Day; isLeftOut: boolean }[] {
+  const days = [...new Set(mentions.map(({ on }) => on))].sort().reverse()
+  return days.map((on) => ({
+    on,
+    isLeftOut: mentions.filter((each) => each.on === on).every(isAvoiding),
+  }))
+}
+
+/** Left out because it hurts or worries on each of the last days it came up. */
+function isAvoided(mentions: readonly Mention[], today: Day): boolean {
+  const since = addDays(today, -avoidance.lookedForInDays)
+  const latest = daysOf(mentions.filter(({ on }) => on >= since)).slice(0, avoidance.daysRunning)
+  return latest.length === avoidance.daysRunning && latest.every(({ isLeftOut }) => isLeftOut)
+}
+
+type Known = {
+  mentions: readonly Mention[]
+  /** Prescriptions of today that have a smaller version, in their order. */
+  withSmaller: readonly string[]
+  /** When a smaller one was offered last, whatever came of it. */
+  offeredOn: Day | null
+  today: Day
+}
+
+/**
+ * The prescription to offer a smaller version of, gently: one, the first that is avoided. Null while
+ * none is, or when something was offered lately.
+ */
+export function toOfferSmaller({ mentions, withSmaller, offeredOn, today }: Known): string | null {
+  if (offeredOn !== null && addDays(offeredOn, avoidance.quietForDays) > today) return null
+  const avoided = withSmaller.find((id) =>
+    isAvoided(
+      mentions.filter(({ prescriptionId }) => prescriptionId === id),
+      today,
+    ),
+  )
+  return avoided ?? null
+}
