@@ -87,7 +87,7 @@ it.each([true, false])(
     expect((await sendReport(patient, answer)).status).toBe(200)
     expect(await offered(patient, revision)).toBeNull()
     const days = await as(clinician, async () =>
-      toldOfDays(await careTeam({ patientId: patient.id }), 4),
+      toldOfDays(await careTeam({ patientId: patient.id }), 6),
     )
     expect(days).toMatchObject([
       {
