@@ -84,7 +84,9 @@ describe('skipped for pain', () => {
   it('names one movement and counts the others', () => {
     const mentions = [mention('Bridge', true), mention('Clam', true), mention('Squat', true)]
     const reports = [report('2026-11-22', { mentions }), report('2026-11-21', { mentions })]
-    expect(reasons({ reports })).toEqual(['Left out, sore or worried: Bridge and 2 more, twice running'])
+    expect(reasons({ reports })).toEqual([
+      'Left out, sore or worried: Bridge and 2 more, twice running',
+    ])
   })
 })
 
