@@ -10,7 +10,7 @@ import {
 type FigureOnPaperProps = { figure: LibraryFigure; side: FigureSide }
 
 /** A standing figure is set smaller than drawn, so far that its lines still hold on a mono laser. */
-const HIGHEST_MM = 46
+const HIGHEST_MM = 40
 
 /** The drawing in its tones for print, at its own size in millimetres where there is room. */
 export const FigureOnPaper = ({ figure, side }: FigureOnPaperProps) => {

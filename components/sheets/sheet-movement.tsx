@@ -1,6 +1,7 @@
 import type { MovementDocument } from '@/lib/movements/document'
 import type { Prescription } from '@/lib/programs/document'
 import type { RevisionDocument } from '@/lib/programs/revision'
+import type { Side } from '@/lib/programs/sides'
 import { DoseLine } from './dose-line'
 import { SheetPicture } from './sheet-picture'
 import { SoreDayOption } from './sore-day-option'
@@ -51,6 +52,11 @@ const Purpose = ({ movement: { cue, purpose } }: { movement: MovementDocument })
   </p>
 )
 
+const MirrorNote = ({ side }: { side: Side | null }) =>
+  side === 'both' && (
+    <p className="sheet-mirror">Drawn for the right side. The left side is the mirror image.</p>
+  )
+
 type SheetMovementProps = {
   number: number
   prescription: Prescription
@@ -81,6 +87,7 @@ export const SheetMovement = ({
         {(figure || !isShort) && <SheetPicture frozen={frozen} side={prescription.dose.side} />}
         <div>
           <DoseLine prescription={prescription} />
+          {figure && <MirrorNote side={prescription.dose.side} />}
           {!figure && !isShort && <Purpose movement={movement} />}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { sayDate } from '@/lib/days'
+import { asSentence } from '@/lib/programs/as-sentence'
 import type { Pause } from '@/lib/programs/pause'
 
 /** What to leave for now, above everything there is to do. */
@@ -9,7 +10,7 @@ export const SheetPauses = ({ pauses }: { pauses: readonly Pause[] }) =>
       <ul>
         {pauses.map(({ id, what, instead, reviewOn }) => (
           <li key={id}>
-            {what} <span aria-hidden>→</span> <b>{instead}</b>{' '}
+            {what} <span aria-hidden>→</span> <b>{asSentence(instead)}</b>{' '}
             <span className="sheet-quiet">
               We look again on {sayDate(reviewOn, { withYear: false })}.
             </span>

@@ -10,7 +10,6 @@ export const SheetPicture = ({ frozen: { movement, figure }, side }: SheetPictur
   figure ? (
     <div className="sheet-picture">
       <FigureOnPaper figure={figure} side={side} />
-      {side === 'both' && <p>Drawn for the right side. The left side is the mirror image.</p>}
     </div>
   ) : (
     <StartCard

@@ -22,7 +22,7 @@ export type SheetLayout = {
   /** What a line of ticks repeats of its movement. */
   tickWords: 'name' | 'amount' | 'amount and moments'
   /** How much height the lines of ticks may take. */
-  room: 'wide' | 'some' | 'tight'
+  room: 'widest' | 'wide' | 'some' | 'tight'
 }
 
 const tickWords = (movementCount: number): SheetLayout['tickWords'] => {
@@ -32,7 +32,8 @@ const tickWords = (movementCount: number): SheetLayout['tickWords'] => {
 
 const room = (movementCount: number): SheetLayout['room'] => {
   if (movementCount > 6) return 'tight'
-  return movementCount > 4 ? 'some' : 'wide'
+  if (movementCount > 4) return 'some'
+  return movementCount > 3 ? 'wide' : 'widest'
 }
 
 /** Large print has a page of its own for ticks; so have more lines than a first page can hold. */

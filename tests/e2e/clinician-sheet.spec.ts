@@ -57,8 +57,8 @@ test('a clinician downloads the sheet on A4 and on Letter', async ({ page, baseU
   await page.goto(`/sheet/${patient.id}/1`)
   const a4 = await downloaded(page)
   expect(a4.name).toBe('Maria Okafor – home program 1.pdf')
-  // One page to tick, and two with four movements: panels of 50 mm are what a reader can follow.
-  expect(a4.facts).toEqual({ kind: '%PDF-', width: 595, height: 842, pages: 3, isTagged: true })
+  // One page to tick, and one with three movements.
+  expect(a4.facts).toEqual({ kind: '%PDF-', width: 595, height: 842, pages: 2, isTagged: true })
 
   await page.getByRole('link', { name: 'Letter' }).click()
   await page.waitForURL(/paper=letter/)
