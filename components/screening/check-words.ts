@@ -4,6 +4,7 @@ export const checkWords = {
   first: 'Before you start, a few questions. They help us keep you safe.',
   weekly: 'The same few questions as each week. It takes a minute.',
   rest: 'Last time we stopped early. These few questions are left.',
+  pattern: 'Pain that began early',
   ask: 'Is any of this new for you? Tap what is.',
   askFirst: 'Is any of this true for you? Tap what is.',
   none: 'None of these',

@@ -63,7 +63,11 @@ const noted = (patientId: string, held: HeldBy | null): void => {
 /** Takes over what the server says, so that it holds without a network too. */
 export function holdHere(patientId: string, held: HeldBy): void {
   const { held: before } = onDevice(patientId)
-  if (before?.level !== held.level || before.isCrisis !== held.isCrisis) noted(patientId, held)
+  const isSame =
+    before?.level === held.level &&
+    before.isCrisis === held.isCrisis &&
+    (before.isMaternity ?? false) === (held.isMaternity ?? false)
+  if (!isSame) noted(patientId, held)
 }
 
 type Standing = { data?: { held?: HeldBy | null } }

@@ -10,7 +10,8 @@ export type Numbers = {
   crisisLine: string
 }
 
-export type HeldBy = { level: 'E' | 'U' | 'C'; isCrisis: boolean }
+/** Phones that were locked before know nothing of a maternity line. */
+export type HeldBy = { level: 'E' | 'U' | 'C'; isCrisis: boolean; isMaternity?: boolean }
 
 type PartProps = { numbers: Numbers }
 
@@ -33,6 +34,21 @@ const Emergency = ({ numbers: { emergencyNumber } }: PartProps) => {
         ))}
       </ul>
       <p>{why}</p>
+    </>
+  )
+}
+
+const Maternity = ({ numbers: { emergencyNumber } }: PartProps) => {
+  const { title, lead, notes, call, callWithoutNumber, say } = heldWords.maternity
+  return (
+    <>
+      <h1 className="text-[2.25rem] leading-tight text-stop">{title}</h1>
+      <p className="text-2xl font-semibold">{lead}</p>
+      <p>{notes}</p>
+      <p className="font-semibold">{emergencyNumber ? call(emergencyNumber) : callWithoutNumber}</p>
+      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} isFirst />
+      <p>{say}</p>
+      <p>{heldWords.emergency.why}</p>
     </>
   )
 }
@@ -78,6 +94,14 @@ const Paused = ({ numbers: { clinicName, clinicPhone } }: PartProps) => {
   )
 }
 
+const WhatToDo = ({ held, numbers }: PartProps & { held: HeldBy }) => {
+  const { level, isCrisis, isMaternity = false } = held
+  if (level === 'C') return <Paused numbers={numbers} />
+  if (level === 'U') return <Urgent numbers={numbers} />
+  if (isCrisis) return <Crisis numbers={numbers} />
+  return isMaternity ? <Maternity numbers={numbers} /> : <Emergency numbers={numbers} />
+}
+
 type HeldViewProps = PartProps & {
   held: HeldBy
   /** Whether it holds a plan; with nobody signed in there is none to hold. */
@@ -88,12 +112,11 @@ type HeldViewProps = PartProps & {
 
 /** What to do and whom to ring, first and in full; then that the plan is held, and who opens it. */
 export const HeldView = ({ held, numbers, isLocked = true, news }: HeldViewProps) => {
-  const { level, isCrisis } = held
-  const Part = level === 'C' ? Paused : level === 'U' ? Urgent : isCrisis ? Crisis : Emergency
+  const { level } = held
   const { clinicName, clinicPhone, emergencyNumber } = numbers
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <Part numbers={numbers} />
+      <WhatToDo held={held} numbers={numbers} />
       <section className="grid gap-3 border-t border-line pt-5">
         {news}
         {isLocked && level !== 'C' && (

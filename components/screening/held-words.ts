@@ -15,6 +15,15 @@ export const heldWords = {
     ],
     why: 'This can be serious. Quick help can make a big difference.',
   },
+  maternity: {
+    title: 'Get help now',
+    lead: 'Ring your maternity line now. Do not wait.',
+    notes: 'The number is on your pregnancy notes. Someone answers day and night.',
+    call: (number: string) =>
+      `Can you not reach them, bleed a lot, or feel faint? Ring ${number} now.`,
+    callWithoutNumber: 'Can you not reach them? Go to the nearest hospital now.',
+    say: 'Say how many weeks you are, and what is new.',
+  },
   crisis: {
     title: 'Please talk to someone now',
     lead: 'You do not have to carry this alone.',

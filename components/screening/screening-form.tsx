@@ -16,8 +16,10 @@ import {
 } from '@/lib/screening/document'
 import { screeningOutcome } from '@/lib/screening/outcome'
 import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
+import { spaAnswer, type SpaPattern } from '@/lib/screening/spondyloarthritis'
 import { outcomeWords } from '@/lib/screening/what-to-do'
 import { QuestionRow } from './question-row'
+import { SpaRow } from './spa-row'
 
 type ScreeningFormProps = {
   patientId: string
@@ -31,6 +33,7 @@ type Answers = ScreeningDocument['answers']
 export const ScreeningForm = ({ patientId, questions, occasion: usual }: ScreeningFormProps) => {
   const id = useId()
   const [answers, setAnswers] = useState<Answers>({})
+  const [pattern, setPattern] = useState<SpaPattern | null>(null)
   const [occasion, setOccasion] = useState(usual)
   const [note, setNote] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -39,12 +42,13 @@ export const ScreeningForm = ({ patientId, questions, occasion: usual }: Screeni
   /** Sent again after a lost answer, it is the same screening, not another one. */
   const [sentAt, setSentAt] = useState<string | null>(null)
   const flags = redFlags.filter(({ code }) => questions.includes(code))
-  const asked = flags.filter(({ code }) => (answers[code] ?? 'not-asked') !== 'not-asked').length
-  const { level } = screeningOutcome(codesAnswered({ answers }, 'yes'))
+  const given: Answers = pattern ? { ...answers, 'RF-SPA': spaAnswer(pattern) } : answers
+  const asked = flags.filter(({ code }) => (given[code] ?? 'not-asked') !== 'not-asked').length
+  const { level } = screeningOutcome(codesAnswered({ answers: given }, 'yes'), pattern ?? undefined)
   const { name, toDo, tone } = outcomeWords[level]
 
-  const answer = (code: RedFlagCode, given: Answer) =>
-    setAnswers((before) => ({ ...before, [code]: given }))
+  const answer = (code: RedFlagCode, said: Answer) =>
+    setAnswers((before) => ({ ...before, [code]: said }))
 
   const save = async () => {
     setProblem(null)
@@ -52,13 +56,15 @@ export const ScreeningForm = ({ patientId, questions, occasion: usual }: Screeni
     const answeredAt = sentAt ?? new Date().toISOString()
     setSentAt(answeredAt)
     const document: ScreeningDocument = {
-      ...{ format: 1, id: documentId, occasion, note, answers, answeredAt },
+      ...{ format: 1, id: documentId, occasion, note, answers: given, answeredAt },
+      ...(pattern && { spaPattern: { ...pattern, signs: [...pattern.signs] } }),
     }
     const result = await screen({ patientId, document }).catch(() => null)
     setIsBusy(false)
     if (!result) return setProblem('We could not reach the server. Your answers are still here.')
     if (!result.ok) return setProblem(result.message)
     setAnswers({})
+    setPattern(null)
     setNote('')
     setDocumentId(uuidv7())
     setSentAt(null)
@@ -77,14 +83,18 @@ export const ScreeningForm = ({ patientId, questions, occasion: usual }: Screeni
         </p>
       </div>
       <div>
-        {flags.map((flag) => (
-          <QuestionRow
-            key={flag.code}
-            flag={flag}
-            answer={answers[flag.code] ?? 'not-asked'}
-            onAnswer={(given) => answer(flag.code, given)}
-          />
-        ))}
+        {flags.map((flag) =>
+          flag.code === 'RF-SPA' ? (
+            <SpaRow key={flag.code} pattern={pattern} onPattern={setPattern} />
+          ) : (
+            <QuestionRow
+              key={flag.code}
+              flag={flag}
+              answer={answers[flag.code] ?? 'not-asked'}
+              onAnswer={(said) => answer(flag.code, said)}
+            />
+          ),
+        )}
       </div>
       <p role="status">
         {asked} of {flags.length} asked.{' '}

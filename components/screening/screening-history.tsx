@@ -2,6 +2,7 @@ import { sayInstant, type Day } from '@/lib/days'
 import { codesAnswered, occasions } from '@/lib/screening/document'
 import type { RecordedScreening } from '@/lib/screening/queries'
 import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
+import { spaAdvice, spaSigns } from '@/lib/screening/spondyloarthritis'
 import { outcomeWords } from '@/lib/screening/what-to-do'
 
 type ScreeningHistoryProps = {
@@ -48,6 +49,14 @@ export const ScreeningHistory = (props: ScreeningHistoryProps) => {
                   <li key={code}>{questionOf(code)} Yes.</li>
                 ))}
               </ul>
+            )}
+            {document.spaPattern && spaAdvice(document.spaPattern) && (
+              <p>
+                {spaAdvice(document.spaPattern)}{' '}
+                <span className="text-quiet">
+                  {document.spaPattern.signs.map((sign) => spaSigns[sign].name).join(', ')}.
+                </span>
+              </p>
             )}
             <p className="text-sm text-quiet">
               {no.length} answered “no”, {notAsked.length} not asked.

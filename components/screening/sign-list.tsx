@@ -1,17 +1,16 @@
 'use client'
 
 import { Square, SquareCheckBig } from 'lucide-react'
-import type { RedFlagCode } from '@/lib/screening/red-flags'
-import { signs } from '@/lib/screening/signs'
 
-type SignListProps = {
-  codes: readonly RedFlagCode[]
-  ticked: ReadonlySet<RedFlagCode>
-  onTick: (code: RedFlagCode) => void
+type SignListProps<K extends string> = {
+  codes: readonly K[]
+  words: Record<K, string>
+  ticked: ReadonlySet<K>
+  onTick: (code: K) => void
 }
 
 /** Signs to tap, each as wide as the page. */
-export const SignList = ({ codes, ticked, onTick }: SignListProps) => (
+export const SignList = <K extends string>({ codes, words, ticked, onTick }: SignListProps<K>) => (
   <ul className="grid gap-3">
     {codes.map((code) => {
       const isTicked = ticked.has(code)
@@ -27,7 +26,7 @@ export const SignList = ({ codes, ticked, onTick }: SignListProps) => (
             }`}
           >
             <Box aria-hidden className="size-7 shrink-0" />
-            {signs[code]}
+            {words[code]}
           </button>
         </li>
       )

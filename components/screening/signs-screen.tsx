@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { signs } from '@/lib/screening/signs'
 import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
 import { signsWords } from './check-words'
 import { HeldView, type HeldBy, type Numbers } from './held-view'
@@ -62,11 +63,11 @@ export const SignsScreen = ({ numbers, held, isLocked, news, onTick }: SignsScre
       </header>
       <section className="grid gap-3">
         <h2 className="text-xl text-stop">{signsWords.now}</h2>
-        <SignList codes={at('E')} ticked={nothing} onTick={onTick} />
+        <SignList words={signs} codes={at('E')} ticked={nothing} onTick={onTick} />
       </section>
       <section className="grid gap-3">
         <h2 className="text-xl">{signsWords.today}</h2>
-        <SignList codes={at('U')} ticked={nothing} onTick={onTick} />
+        <SignList words={signs} codes={at('U')} ticked={nothing} onTick={onTick} />
       </section>
       <p>{signsWords.none}</p>
       <section className="grid gap-3">

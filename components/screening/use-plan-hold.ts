@@ -17,10 +17,11 @@ export function usePlanHold(patientId: string, known: HeldBy | null) {
   const isHeldHere = device.held !== null
   const level = known?.level
   const isCrisis = known?.isCrisis ?? false
+  const isMaternity = known?.isMaternity ?? false
 
   useEffect(() => {
-    if (level) holdHere(patientId, { level, isCrisis })
-  }, [patientId, level, isCrisis])
+    if (level) holdHere(patientId, { level, isCrisis, isMaternity })
+  }, [patientId, level, isCrisis, isMaternity])
 
   useEffect(() => {
     if (wasHeldHere.current && !isHeldHere) router.refresh()

@@ -5,10 +5,20 @@ export const grownUpFrom = 18
 
 /** Asked once, as the answer does not change from week to week. */
 const history: readonly RedFlagCode[] = ['RF-CA1']
+const once: readonly RedFlagCode[] = [...history, 'RF-SPA']
 
-/** Every question there is for someone of this age; those about pregnancy are asked if it applies. */
-export const questionsAt = (age: number): RedFlagCode[] =>
-  redFlags.filter(({ asked }) => asked !== 'under-18' || age < grownUpFrom).map(({ code }) => code)
+/** A plan that did not help in so many days is looked at anew (CLINICAL.md 2.2, RF-PROG). */
+export const planJudgedAfterDays = 42
+
+/**
+ * Every question there is for someone of this age, and, once a plan has run for six weeks, about how
+ * it went; those about pregnancy are asked if it applies.
+ */
+export const questionsAt = (age: number, isPlanJudged = false): RedFlagCode[] =>
+  redFlags
+    .filter(({ asked }) => asked !== 'under-18' || age < grownUpFrom)
+    .filter(({ asked }) => asked !== 'six-weeks' || isPlanJudged)
+    .map(({ code }) => code)
 
 /** Questions that a screening has to have answered before a program goes out. */
 export const neededAt = (age: number): RedFlagCode[] =>
@@ -35,11 +45,11 @@ export const leftOfRound = (
   questions.filter((code) => {
     const at = answeredAt.get(code)
     if (!at) return true
-    return cutShortAt !== null && at < cutShortAt && !history.includes(code)
+    return cutShortAt !== null && at < cutShortAt && !once.includes(code)
   })
 
 /** What is asked again: all but what was answered once and for all. */
 export const askedAgain = (
   questions: readonly RedFlagCode[],
   answered: readonly RedFlagCode[],
-): RedFlagCode[] => questions.filter((code) => !history.includes(code) || !answered.includes(code))
+): RedFlagCode[] => questions.filter((code) => !once.includes(code) || !answered.includes(code))

@@ -86,7 +86,7 @@ export function recordScreening(
   document: ScreeningDocument,
 ): Promise<ScreeningReceipt> {
   if (document.id !== screeningId) throw new Problem('invalid', undefined, { id: 'Another one.' })
-  const { level } = screeningOutcome(codesAnswered(document, 'yes'))
+  const { level } = screeningOutcome(codesAnswered(document, 'yes'), document.spaPattern)
   return change(scope, 'screening.recorded', async (tx, trace) => {
     trace.subjectId = document.id
     const { clinicId, patientId } = scope

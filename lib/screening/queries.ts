@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, isNull, sql, type Placeholder } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
-import { clearances, clinicians, holds, patients, screenings } from '../../db/schema'
+import { clearances, clinicians, holds, patients, revisions, screenings } from '../../db/schema'
 import { statement } from '../../db/statement'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { isHighPain } from '../attention/rules/pain'
-import { ageOn, dayAt, type Day } from '../days'
+import { addDays, ageOn, dayAt, type Day } from '../days'
 import { notFound } from '../errors'
 import { zones } from '../symptoms/pain-response'
 import {
@@ -14,6 +14,7 @@ import {
   leftOfRound,
   neededEachRound,
   neededOnce,
+  planJudgedAfterDays,
   questionsAt,
 } from './asked'
 import { screeningDue, type DueReason } from './due'
@@ -129,8 +130,11 @@ async function pastOf(
   return row
 }
 
-/** What holds a plan, at its most serious; `isCrisis` when despair alone is what raised it. */
-export type PlanHold = { level: HoldLevel; isCrisis: boolean }
+/**
+ * What holds a plan, at its most serious; `isCrisis` when despair alone is what raised it,
+ * `isMaternity` when signs in pregnancy alone did.
+ */
+export type PlanHold = { level: HoldLevel; isCrisis: boolean; isMaternity: boolean }
 
 const seriousness: readonly HoldLevel[] = ['E', 'U', 'C']
 
@@ -138,10 +142,14 @@ function heldBy(open: NonNullable<PastRow['open_holds']>): PlanHold | null {
   const level = seriousness.find((each) => open.some((one) => one.level === each))
   if (!level) return null
   const most = open.filter((one) => one.level === level)
-  const isDespairAlone = ({ answers }: (typeof most)[number]) =>
-    answers !== null &&
-    Object.entries(answers).every(([code, said]) => said !== 'yes' || code === 'RF-MOOD')
-  return { level, isCrisis: level === 'E' && most.every(isDespairAlone) }
+  const isAlone = (only: RedFlagCode) =>
+    level === 'E' &&
+    most.every(
+      ({ answers }) =>
+        answers !== null &&
+        Object.entries(answers).every(([code, said]) => said !== 'yes' || code === only),
+    )
+  return { level, isCrisis: isAlone('RF-MOOD'), isMaternity: isAlone('RF-PREG') }
 }
 
 /** Whether a plan may be followed now, and whether its questions are due. */
@@ -274,6 +282,17 @@ const currentClearancesIn = (tx: Transaction, { clinicId, patientId }: Person) =
 
 export type CurrentClearance = Awaited<ReturnType<typeof currentClearancesIn>>[number]
 
+/** The day the first program went out; null before. */
+async function planSinceIn(tx: Transaction, scope: PatientScope): Promise<Day | null> {
+  const [first] = await tx
+    .select({ publishedAt: revisions.publishedAt })
+    .from(revisions)
+    .where(and(eq(revisions.clinicId, scope.clinicId), eq(revisions.patientId, scope.patientId)))
+    .orderBy(asc(revisions.number))
+    .limit(1)
+  return first ? dayAt(first.publishedAt, scope.patientTimeZone) : null
+}
+
 /** What screening, holds and clearances say of one patient, for whoever publishes. */
 export async function safetyIn(tx: Transaction, scope: PatientScope) {
   const [patient] = await tx
@@ -284,7 +303,9 @@ export async function safetyIn(tx: Transaction, scope: PatientScope) {
   const today = dayAt(scope.now, scope.patientTimeZone)
   const standing = await planStandingIn(tx, scope)
   const answeredAt = await answersGiven(tx, scope)
+  const planSince = await planSinceIn(tx, scope)
   return {
+    isPlanJudged: planSince !== null && addDays(planSince, planJudgedAfterDays) <= today,
     today,
     age: ageOn(patient.dateOfBirth, today),
     standing,
@@ -321,8 +342,12 @@ export const openHolds = (scope: PatientScope): Promise<OpenHold[]> =>
  */
 export const questionsToAsk = (scope: PatientScope) =>
   read(scope, async (tx) => {
-    const { age, answered, answeredAt, standing } = await safetyIn(tx, scope)
-    const all = questionsAt(age)
+    const { today, age, answered, answeredAt, standing, isPlanJudged } = await safetyIn(tx, scope)
+    const judgedAt = answeredAt.get('RF-PROG')
+    const isJudgedLately =
+      judgedAt !== undefined &&
+      addDays(dayAt(judgedAt, scope.patientTimeZone), planJudgedAfterDays) > today
+    const all = questionsAt(age, isPlanJudged && !isJudgedLately)
     const isRest = standing.due === 'unfinished'
     const questions = isRest
       ? leftOfRound(all, answeredAt, standing.cutShortAt)

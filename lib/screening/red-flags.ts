@@ -11,7 +11,8 @@ export type RedFlag = {
   level: ScreeningLevel
   /** V: verified at an address in CLINICAL.md 2.2. M: from memory; stays in, asking is the safe side. */
   mark: 'V' | 'M'
-  asked: 'everyone' | 'pregnant' | 'under-18'
+  /** `once`: a pattern that does not change; `six-weeks`: when a plan has run that long. */
+  asked: 'everyone' | 'pregnant' | 'under-18' | 'once' | 'six-weeks'
 }
 
 export const redFlags = [
@@ -156,6 +157,23 @@ export const redFlags = [
     level: 'E',
     mark: 'M',
     asked: 'pregnant',
+  },
+  {
+    code: 'RF-SPA',
+    question: 'Did it begin before 45 and last over three months, with three or more of the signs?',
+    suspect: 'Axial spondyloarthritis',
+    level: 'C',
+    mark: 'V',
+    asked: 'once',
+  },
+  {
+    code: 'RF-PROG',
+    question:
+      'After six weeks of the plan: is it no better, is it worse, or is the pain a new kind?',
+    suspect: 'Missed cause or wrong plan',
+    level: 'C',
+    mark: 'V',
+    asked: 'six-weeks',
   },
   {
     code: 'RF-AGE',

@@ -19,6 +19,8 @@ export const signs: Record<RedFlagCode, string> = {
   'RF-CARD': 'Chest pain, no breath at rest, fainting, or a new racing heart.',
   'RF-DVT': 'One calf is swollen, hot and sore.',
   'RF-PREG': 'You are pregnant and bleed, lose water, or the baby moves less.',
+  'RF-SPA': 'It began before you were 45, and has lasted over three months.',
+  'RF-PROG': 'Six weeks on, it is no better, worse, or a new kind of pain.',
   'RF-AGE': 'The pain is there all the time, or at night.',
   'RF-MOOD': 'You think about harming yourself.',
 }
@@ -39,6 +41,7 @@ export const signGroups: readonly SignGroup[] = [
     codes: ['RF-CARD', 'RF-VASC', 'RF-INF1', 'RF-INF2', 'RF-CA2', 'RF-AGE'],
   },
   { key: 'more', title: 'A few more', codes: ['RF-FX1', 'RF-FX2', 'RF-PREG', 'RF-CA1'] },
+  { key: 'over-time', title: 'Your pain over time', codes: ['RF-PROG', 'RF-SPA'] },
   { key: 'mood', title: 'Your mood', codes: ['RF-MOOD'] },
 ]
 

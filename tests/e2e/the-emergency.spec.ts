@@ -165,8 +165,8 @@ test('at first entry the questions come before the plan @phone', async ({ page, 
   await isFlawless(page)
   await page.goto('/sessions/on-waking')
   await expect(page.getByText('Before you start, a few questions.')).toBeVisible()
-  for (let step = 1; step <= 5; step++) {
-    await expect(page.getByText(`${step} of 5`)).toBeVisible()
+  for (let step = 1; step <= 6; step++) {
+    await expect(page.getByText(`${step} of 6`)).toBeVisible()
     await page.getByRole('button', { name: 'None of these' }).click()
   }
   await page.getByRole('button', { name: 'Open my plan' }).click()

@@ -70,7 +70,9 @@ it('one sign on the warning signs page is no round: after the unlock the rest is
   await unlocking(sign.id)
   expect(await due()).toBe('unfinished')
   const { questions, standing } = await asked()
-  expect(questions).toEqual(questionsAt(68).filter((code) => !['RF-CES1', 'RF-CA1'].includes(code)))
+  expect(questions).toEqual(
+    questionsAt(68).filter((code) => !['RF-CES1', 'RF-CA1', 'RF-SPA'].includes(code)),
+  )
   expect(standing.isFirstEntry).toBe(false)
   await saying({ ...screeningOf(), answers: Object.fromEntries(questions.map((c) => [c, 'no'])) })
   expect(await due()).toBeNull()
@@ -92,4 +94,24 @@ it('a first check that an emergency cut short is finished before the plan opens'
   )
   await saying({ ...screeningOf(), answers: Object.fromEntries(questions.map((c) => [c, 'no'])) })
   expect((await asked()).standing).toMatchObject({ isFirstEntry: false, due: null })
+})
+
+it('how the plan went is asked after six weeks, and again only six weeks later', async () => {
+  const weeksAgo = (weeks: number) => new Date(now().getTime() - weeks * 7 * 86_400_000)
+  expect((await asked()).questions).not.toContain('RF-PROG')
+  patient = await makePatient(clinician, { firstSignedInAt: now() }, { isScreened: false })
+  await publishProgramFor(clinician, patient, undefined, { publishedAt: weeksAgo(6) })
+  const old = screeningOf([], { answeredAt: weeksAgo(6).toISOString() })
+  await saying(old)
+  expect((await asked()).questions).toContain('RF-PROG')
+  await saying(screeningOf())
+  expect((await asked()).questions).not.toContain('RF-PROG')
+})
+
+it('signs in pregnancy alone send to the maternity line, with any other sign to the emergency', async () => {
+  await saying(screeningOf(['RF-PREG']))
+  const held = () => as(patient, async () => (await planStanding(await ownRecord())).held)
+  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: true })
+  await saying(screeningOf(['RF-CES1']))
+  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: false })
 })

@@ -57,18 +57,18 @@ describe('a patient who reports a warning sign', () => {
   it('is locked at once, at the level the sign asks for', async () => {
     const answers = await sending(screeningOf(['RF-CES2']))
     expect(answers.body).toMatchObject({ data: { level: 'E', held: { level: 'E' } } })
-    expect(await standing()).toEqual({ level: 'E', isCrisis: false })
+    expect(await standing()).toEqual({ level: 'E', isCrisis: false, isMaternity: false })
     expect(await holdsOf()).toMatchObject([{ level: 'E', raisedBy: 'patient' }])
   })
 
   it('in despair is led to the crisis line', async () => {
     await sending(screeningOf(['RF-MOOD']))
-    expect(await standing()).toEqual({ level: 'E', isCrisis: true })
+    expect(await standing()).toEqual({ level: 'E', isCrisis: true, isMaternity: false })
   })
 
   it('once had cancer: the plan waits for a clinician', async () => {
     await sending(screeningOf(['RF-CA1']))
-    expect(await standing()).toEqual({ level: 'C', isCrisis: false })
+    expect(await standing()).toEqual({ level: 'C', isCrisis: false, isMaternity: false })
   })
 
   it('may send the same answers again: one screening, one hold', async () => {

@@ -4,6 +4,8 @@ import { screeningDue } from '@/lib/screening/due'
 import { screeningOutcome } from '@/lib/screening/outcome'
 import { caudaEquinaCodes, redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
 import { signGroups, signs } from '@/lib/screening/signs'
+import { screeningDocument } from '@/lib/screening/document'
+import { spaAdvice, spaAnswer, spaKeys, type SpaPattern } from '@/lib/screening/spondyloarthritis'
 import { clearanceStanding } from '@/lib/screening/clearances/standing'
 
 const levels: [RedFlagCode[], string][] = [
@@ -26,6 +28,8 @@ const levels: [RedFlagCode[], string][] = [
   [['RF-DVT'], 'U'],
   [['RF-DVT', 'RF-CARD'], 'E'],
   [['RF-MOOD'], 'E'],
+  [['RF-SPA'], 'C'],
+  [['RF-PROG'], 'C'],
 ]
 
 describe('what answers ask for', () => {
@@ -46,6 +50,47 @@ describe('what answers ask for', () => {
   })
 })
 
+describe('pain that began before 45 and has lasted over three months', () => {
+  const pattern = (count: number, isLongFromYoung = true) => ({
+    isLongFromYoung,
+    signs: spaKeys.slice(0, count),
+  })
+  const document = (said: 'yes' | 'no', spaPattern?: SpaPattern) =>
+    screeningDocument.safeParse({
+      ...{ format: 1, id: '01926d4e-0000-7000-8000-000000000001', occasion: 'intake', note: '' },
+      ...{ answeredAt: '2026-11-23T09:00:00Z', answers: { 'RF-SPA': said }, spaPattern },
+    }).success
+
+  it.each([
+    [9, 'yes', 'C', 'refer to rheumatology'],
+    [4, 'yes', 'C', 'refer to rheumatology'],
+    [3, 'yes', 'N', 'HLA-B27'],
+  ] as const)('with %i of nine signs is %s, level %s: %s', (count, said, level, words) => {
+    expect(spaAnswer(pattern(count))).toBe(said)
+    expect(screeningOutcome(['RF-SPA'], pattern(count)).level).toBe(level)
+    expect(spaAdvice(pattern(count))).toContain(words)
+  })
+
+  it('with two signs, or begun later, asks for nothing', () => {
+    for (const each of [pattern(2), pattern(9, false)]) {
+      expect(spaAnswer(each)).toBe('no')
+      expect(spaAdvice(each)).toBeNull()
+    }
+  })
+
+  it('is answered as the signs say, and not otherwise', () => {
+    expect(document('yes', pattern(3))).toBe(true)
+    expect(document('no', pattern(4))).toBe(false)
+    expect(document('yes', pattern(2))).toBe(false)
+    expect(document('yes')).toBe(false)
+    expect(document('no')).toBe(true)
+  })
+
+  it('does not soften an emergency', () => {
+    expect(screeningOutcome(['RF-SPA', 'RF-CES1'], pattern(3)).level).toBe('E')
+  })
+})
+
 describe('who is asked what', () => {
   it('only the young are asked the question for the young', () => {
     expect(questionsAt(17)).toContain('RF-AGE')
@@ -53,10 +98,15 @@ describe('who is asked what', () => {
     expect(neededAt(40)).not.toContain('RF-PREG')
   })
 
-  it('a history of cancer is asked once, every other sign each time', () => {
+  it('how six weeks of the plan went is asked once it has run for six weeks', () => {
+    expect(questionsAt(40)).not.toContain('RF-PROG')
+    expect(questionsAt(40, true)).toContain('RF-PROG')
+  })
+
+  it('a history of cancer and an early beginning are asked once, every other sign each time', () => {
     const all = questionsAt(40)
     expect(askedAgain(all, [])).toEqual(all)
-    expect(askedAgain(all, all)).toEqual(all.filter((code) => code !== 'RF-CA1'))
+    expect(askedAgain(all, all)).toEqual(all.filter((code) => !['RF-CA1', 'RF-SPA'].includes(code)))
   })
 
   it('of a round that a sign cut short, only what was not answered since that sign is left', () => {
@@ -65,7 +115,7 @@ describe('who is asked what', () => {
     const given = new Map(all.map((code) => [code, code === 'RF-CES1' ? then : before]))
     expect(leftOfRound(all, new Map(), null)).toEqual(all)
     expect(leftOfRound(all, given, then)).toEqual(
-      all.filter((code) => !['RF-CES1', 'RF-CA1'].includes(code)),
+      all.filter((code) => !['RF-CES1', 'RF-CA1', 'RF-SPA'].includes(code)),
     )
   })
 

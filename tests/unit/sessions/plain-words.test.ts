@@ -17,6 +17,7 @@ import { settlings } from '@/lib/reports/settling'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
 import { signGroups, signs } from '@/lib/screening/signs'
+import { spaWords } from '@/lib/screening/spondyloarthritis'
 import { languageFaults } from '@/tests/support/plain-language'
 
 /** Every line of a word list; a line with a gap is read with something ordinary in it. */
@@ -49,6 +50,7 @@ const lines = Object.entries({
   check: checkWords,
   warningSigns: signsWords,
   signs,
+  spaWords,
   signGroups: signGroups.map(({ title }) => title),
 }).flatMap(([name, words]) => linesOf(words, name))
 

@@ -20,13 +20,13 @@ const SafetyPage = async ({ params }: SafetyPageProps) => {
   const { patientId } = await params
   const path = `/patients/${patientId}/safety`
   const scope = await gate(careTeam({ patientId }), path)
-  const { today, age, openHolds, clearances, screenings, standing } = await gate(
+  const { today, age, isPlanJudged, openHolds, clearances, screenings, standing } = await gate(
     safetyOf(scope),
     path,
   )
   const { patientName, patientTimeZone: timeZone, actor } = scope
   const canPrescribe = scope.by === 'clinician'
-  const questions = questionsAt(age)
+  const questions = questionsAt(age, isPlanJudged)
   const named = actor.credentials ? `${actor.name}, ${actor.credentials}` : actor.name
   return (
     <div className="grid max-w-5xl gap-8">
