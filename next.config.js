@@ -30,12 +30,6 @@ const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 /** Pages named page.dev.tsx are tools for authors: what people use has no such address. */
 const ownPages = process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []
 
-/**
- * What a route answers is compressed only where its type was set before the route was asked: Next
- * hands the type of a Response on as a list, which its compression does not understand.
- */
-const typeOf = (source, type) => ({ source, headers: [{ key: 'Content-Type', value: type }] })
-
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
@@ -45,6 +39,8 @@ const config = {
   },
   pageExtensions: [...ownPages, 'tsx', 'ts', 'jsx', 'js'],
   poweredByHeader: false,
+  // scripts/web-server.mjs does.
+  compress: false,
   // A lock file in a folder above must not make that folder the project.
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@node-rs/argon2', 'playwright-core', 'postgres'],
@@ -52,8 +48,6 @@ const config = {
   headers: async () => [
     { source: '/((?!_next/static/).*)', headers: ofPages },
     { source: '/_next/static/:path*', headers: ofEverything },
-    typeOf('/figures/:path*', 'image/svg+xml; charset=utf-8'),
-    typeOf('/api/library/index', 'application/json'),
   ],
 }
 

@@ -48,6 +48,9 @@ export const onlyTrustedHeaders = pathToFileURL(
   path.join(root, 'scripts/only-trusted-headers.mjs'),
 ).href
 
+/** The web server in production. */
+export const webServer = path.join(root, 'scripts/web-server.mjs')
+
 /**
  * Installs everything the lock file asks for.
  *

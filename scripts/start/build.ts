@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { installWhatIsMissing } from '../install.mjs'
 import { finished, runNext } from './child'
+import { compressBuild } from './compress-build'
 import { Trouble } from './progress'
 
 const STAMP = 'plumbline-sources'
@@ -85,5 +86,6 @@ export async function buildApp(build: Build): Promise<void> {
       throw new Trouble(`${text.trim()}\n\nThe app could not be built; see above.`)
   }
   await (distDir === '.next' ? run() : keepingTypesOf(root, run))
+  await compressBuild(path.join(root, distDir, 'static'))
   fs.writeFileSync(stampOf(build), sources)
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
-import { leaveWithParent, onlyTrustedHeaders, root } from '../install.mjs'
+import { leaveWithParent, onlyTrustedHeaders, root, webServer } from '../install.mjs'
 import { atTheEnd } from './lifetime'
 
 /** How long a program may take to end by itself. */
@@ -19,24 +19,26 @@ export async function endChild(child: ChildProcess): Promise<void> {
   clearTimeout(force)
 }
 
+type Running = { env: Record<string, string>; output: 'inherit' | 'pipe' | number }
+
+/** Runs a command of Next.js. */
+export const runNext = (args: string[], running: Running): ChildProcess =>
+  runProgram(path.join(root, 'node_modules/next/dist/bin/next'), args, running)
+
+/** Runs the web server that people use. */
+export const runWebServer = (port: number, host: string, running: Running): ChildProcess =>
+  runProgram(webServer, ['--port', String(port), '--host', host], running)
+
 /**
- * Runs Next.js in a process of its own, which ends with ours. It has its own process group, so
+ * Runs a program in a process of its own, which ends with ours. It has its own process group, so
  * that Ctrl-C reaches only us and things close in order.
  *
  * @param output `inherit` shows what it prints, `pipe` leaves it to the caller, a number is a file
  */
-export function runNext(
-  args: string[],
-  { env, output }: { env: Record<string, string>; output: 'inherit' | 'pipe' | number },
-): ChildProcess {
+function runProgram(program: string, args: string[], { env, output }: Running): ChildProcess {
   const child = spawn(
     process.execPath,
-    [
-      `--import=${leaveWithParent}`,
-      `--import=${onlyTrustedHeaders}`,
-      path.join(root, 'node_modules/next/dist/bin/next'),
-      ...args,
-    ],
+    [`--import=${leaveWithParent}`, `--import=${onlyTrustedHeaders}`, program, ...args],
     {
       cwd: root,
       env: {

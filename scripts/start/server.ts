@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { portTrouble } from '../../db/embedded/ports'
 import { sleep } from '../../db/embedded/processes'
-import { hasEnded, runNext } from './child'
+import { hasEnded, runNext, runWebServer } from './child'
 import { Trouble } from './progress'
 
 /** A server of ours whose start was killed lets go of the port within moments. */
@@ -72,10 +72,12 @@ export type ServerOptions = {
  */
 export async function startServer(options: ServerOptions): Promise<ChildProcess> {
   const { port, host, isDevelopment, env = {}, output = 'inherit' } = options
-  const child = runNext([isDevelopment ? 'dev' : 'start', '-p', String(port), '-H', host], {
-    env: { NODE_ENV: isDevelopment ? 'development' : 'production', ...env },
-    output,
-  })
+  const child = isDevelopment
+    ? runNext(['dev', '-p', String(port), '-H', host], {
+        env: { NODE_ENV: 'development', ...env },
+        output,
+      })
+    : runWebServer(port, host, { env: { NODE_ENV: 'production', ...env }, output })
   while (!(await answers(options))) {
     if (hasEnded(child)) throw new Trouble('The web server did not start.')
     await sleep(50)

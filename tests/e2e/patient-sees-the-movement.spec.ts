@@ -46,7 +46,7 @@ test('the session shows the movement, moves it on request, and stops @phone', as
   await page.getByRole('button', { name: 'See it move' }).click()
   // Asked for once more past the service worker, which does not say how a file came over the wire.
   const moving = await page.request.get((await asking).url())
-  expect(moving.headers()['content-encoding']).toBe('gzip')
+  expect(moving.headers()['content-encoding']).toBe('br')
   expect(moving.headers()['cache-control']).toContain('immutable')
   expect(gzipSync(await moving.body()).length).toBeLessThan(40 * 1024)
 

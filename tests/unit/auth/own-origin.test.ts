@@ -50,4 +50,44 @@ describe('what a visitor says as if they were a proxy', () => {
     expect(Object.keys(seen).filter((name) => /forward|real-ip/.test(name))).toEqual([])
     expect(seen['x-kept']).toBe('yes')
   })
+
+  it('stays off though it claims to be a request the server passed on to itself', async () => {
+    const { asArrived } = await import('@/scripts/only-trusted-headers.mjs')
+    const request = {
+      headers: {
+        host: 'plumbline.example.org',
+        'next-action': '40ab',
+        'x-forwarded-host': 'evil.example',
+        'x-plumbline-passage': 'guessed',
+      } as Record<string, string>,
+    }
+    asArrived(request, false)
+    expect(request.headers.host).toBe('plumbline.example.org')
+    expect(request.headers['x-forwarded-host']).toBeUndefined()
+    expect(request.headers['x-plumbline-passage']).not.toBe('guessed')
+  })
+})
+
+describe('an action the server passes on to itself', () => {
+  it('is still for the host it was sent to', async () => {
+    const { asArrived } = await import('@/scripts/only-trusted-headers.mjs')
+    const sent = {
+      headers: { host: 'plumbline.example.org', 'next-action': '40ab' } as Record<string, string>,
+    }
+    asArrived(sent, false)
+    const passedOn = {
+      headers: {
+        ...sent.headers,
+        host: '127.0.0.1:3000',
+        'x-forwarded-host': 'plumbline.example.org',
+      },
+    }
+    asArrived(passedOn, false)
+    expect(
+      isOwnOrigin(
+        new Headers({ ...passedOn.headers, origin: 'https://plumbline.example.org' }),
+        false,
+      ),
+    ).toBe(true)
+  })
 })
