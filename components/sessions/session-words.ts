@@ -12,6 +12,8 @@ export const sessionWords = {
   slip: 'Watch for',
   follow: 'Follow along with a timer',
   showMoving: 'See it move',
+  pauseMoving: 'Pause',
+  goOnMoving: 'Play',
   stopMoving: 'Stop the motion',
   movingOutOfReach: 'The moving picture needs a signal. Please try again later.',
   otherWay: 'Show me another way',

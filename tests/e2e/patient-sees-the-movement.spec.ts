@@ -31,7 +31,9 @@ const dayIsKept = (page: Page) =>
     )
     .toBe(true)
 
-test('the session shows the movement, moves it on request, and stops @phone', async ({ page }) => {
+test('the session shows the movement, moves it on request, holds it, and stops @phone', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('/sessions/on-waking')
@@ -50,7 +52,21 @@ test('the session shows the movement, moves it on request, and stops @phone', as
   expect(moving.headers()['cache-control']).toContain('immutable')
   expect(gzipSync(await moving.body()).length).toBeLessThan(40 * 1024)
 
+  const isMoving = () =>
+    picture(page).evaluate(({ shadowRoot }) =>
+      (shadowRoot?.getAnimations() ?? []).some(({ playState }) => playState === 'running'),
+    )
+  await expect.poll(isMoving).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Play' })).toBeFocused()
+  expect(await isMoving()).toBe(false)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused()
+  await expect.poll(isMoving).toBe(true)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
   await page.getByRole('button', { name: 'Stop the motion' }).click()
+  await expect(page.getByRole('button', { name: 'See it move' })).toBeFocused()
   expect(await picture(page).boundingBox()).toEqual(before)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
