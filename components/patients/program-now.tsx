@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { dayAt, sayDay, type Day } from '@/lib/days'
 import { doseInWords } from '@/lib/programs/dose-words'
 import { currentPhase } from '@/lib/programs/planned-day'
-import type { PublishedRevision } from '@/lib/programs/queries'
+import type { PublishedRevision } from '@/lib/programs/revisions/queries'
 
 type ProgramNowProps = {
   patientId: string

@@ -1,6 +1,6 @@
 import { minutesADay } from '@/lib/programs/minutes-a-day'
 import { currentPhase } from '@/lib/programs/planned-day'
-import type { RevisionToBe } from '@/lib/programs/queries'
+import type { RevisionToBe } from '@/lib/programs/publishing/queries'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { ChangeList } from './change-list'
 import { Decisions } from './decisions'

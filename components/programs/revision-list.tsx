@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button'
 import { sayInstant, type Day } from '@/lib/days'
-import type { RevisionLine } from '@/lib/programs/queries'
+import type { RevisionLine } from '@/lib/programs/revisions/queries'
 import { ChangeList } from './change-list'
 
 type RevisionListProps = {

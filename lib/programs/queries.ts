@@ -1,69 +1,24 @@
 import { v7 as uuidv7 } from 'uuid'
-import { and, desc, eq, gte, lt, max, sql } from 'drizzle-orm'
+import { and, eq, gte, max, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
-import { clinicians, clinics, patients, programs, reports, revisions } from '../../db/schema'
+import { clinicians, patients, programs, reports } from '../../db/schema'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
 import { addDays, ageOn, dayAt } from '../days'
 import { notFound } from '../errors'
+import { catalogue } from '../movements/browsing/queries'
 import { catalogueEntry } from '../movements/catalogue'
-import { catalogue, movementsBySlug } from '../movements/queries'
+import { movementsBySlug } from '../movements/queries'
 import { pictureIn } from '../patients/picture/queries'
 import { failedMovements } from '../protection/failed-family'
 import { hurtLately, lateDays, type TakenLately } from '../protection/hurt-lately'
 import { profileIn } from '../protection/queries'
-import { safetyIn } from '../screening/queries'
-import { changesBetween } from './changes'
-import { freeze, movementsNamedIn } from './freeze'
+import { movementsNamedIn } from './freeze'
 import { newProgram } from './new-program'
-import { hindrances, missingNumbers } from './ready-to-publish'
-import { safetyHindrances } from './safe-to-publish'
-import { isSame } from './same'
-
-const publishedColumns = {
-  id: revisions.id,
-  number: revisions.number,
-  document: revisions.document,
-  changes: revisions.changes,
-  publishedAt: revisions.publishedAt,
-}
+import { latestIn, revisionByNumber } from './revisions/queries'
 
 const ofPatient = ({ clinicId, patientId }: PatientScope) =>
   and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId))
-
-async function latestIn(tx: Transaction, scope: PatientScope) {
-  const [latest] = await tx
-    .select(publishedColumns)
-    .from(programs)
-    .innerJoin(
-      revisions,
-      and(eq(revisions.clinicId, programs.clinicId), eq(revisions.id, programs.latestRevisionId)),
-    )
-    .where(ofPatient(scope))
-  return latest ?? null
-}
-
-/** The revision the patient follows now, or null when nothing was published yet. */
-export const publishedProgram = (scope: PatientScope) => read(scope, (tx) => latestIn(tx, scope))
-
-export type PublishedRevision = NonNullable<Awaited<ReturnType<typeof publishedProgram>>>
-
-/** One revision exactly as it was signed. Throws not-found when the patient has none of that number. */
-export const revisionByNumber = (scope: PatientScope, number: number): Promise<PublishedRevision> =>
-  read(scope, async (tx) => {
-    const [revision] = await tx
-      .select(publishedColumns)
-      .from(revisions)
-      .where(
-        and(
-          eq(revisions.clinicId, scope.clinicId),
-          eq(revisions.patientId, scope.patientId),
-          eq(revisions.number, number),
-        ),
-      )
-    if (!revision) throw notFound()
-    return revision
-  })
 
 type CareTeam = PatientScope<'clinician' | 'assistant'>
 
@@ -182,94 +137,3 @@ export async function programInHand(scope: CareTeam, from: number | null = null)
 }
 
 export type ProgramInHand = Awaited<ReturnType<typeof programInHand>>
-
-/** What a program says of the clinic. */
-export async function clinicOnPrograms(tx: Transaction, { clinicId }: PatientScope) {
-  const [clinic] = await tx
-    .select({
-      name: clinics.name,
-      address: clinics.address,
-      phone: clinics.phone,
-      emergencyNumber: clinics.emergencyNumber,
-      crisisLine: clinics.crisisLine,
-      paperSize: clinics.paperSize,
-      brandColour: clinics.brandColour,
-    })
-    .from(clinics)
-    .where(eq(clinics.id, clinicId))
-  if (!clinic) throw notFound()
-  return clinic
-}
-
-/**
- * The draft as the revision it would become if it were signed now: what is new about it since the
- * latest, and what keeps it from going out. Null when there is no draft.
- */
-export async function revisionToBe(scope: CareTeam) {
-  const draft = await savedDraft(scope)
-  if (!draft) return null
-  const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
-  const [clinic, latest, { profile }, safety] = await read(scope, async (tx) => [
-    await clinicOnPrograms(tx, scope),
-    await latestIn(tx, scope),
-    await profileIn(tx, scope),
-    await safetyIn(tx, scope),
-  ])
-  const today = dayAt(scope.now, scope.patientTimeZone)
-  const { name, credentials } = scope.actor
-  const document = freeze(draft.document, texts, {
-    patientName: scope.patientName,
-    clinic,
-    signedBy: { name, credentials },
-    profile,
-  })
-  return {
-    document,
-    today,
-    draftVersion: draft.version,
-    latest: latest && { number: latest.number, publishedAt: latest.publishedAt },
-    isNew: !latest || !isSame(latest.document, document),
-    changes: latest ? changesBetween(latest.document, document) : [],
-    hindrances: [
-      ...safetyHindrances(safety, scope.actor),
-      ...hindrances(draft.document, clinic, { texts, profile, today }),
-    ],
-  }
-}
-
-export type RevisionToBe = NonNullable<Awaited<ReturnType<typeof revisionToBe>>>
-
-/** What keeps any draft from going out to this patient, whatever it says; empty when nothing does. */
-export const standingHindrances = (scope: CareTeam) =>
-  read(scope, async (tx) => [
-    ...safetyHindrances(await safetyIn(tx, scope), scope.actor),
-    ...missingNumbers(await clinicOnPrograms(tx, scope)),
-  ])
-
-export const REVISIONS_A_PAGE = 20
-
-/** Revisions from the newest, a page at a time; `before` is the number the page before ended with. */
-export const revisionList = (scope: PatientScope, before?: number) =>
-  read(scope, (tx) =>
-    tx
-      .select({
-        number: revisions.number,
-        publishedAt: revisions.publishedAt,
-        changes: revisions.changes,
-        signedBy: sql<{ name: string; credentials: string }>`${revisions.document}->'signedBy'`,
-        movementCount: sql<number>`(select count(*)::int
-          from jsonb_path_query(${revisions.document}, '$.program.phases[*].prescriptions[*]'))`,
-      })
-      .from(revisions)
-      .where(
-        and(
-          eq(revisions.clinicId, scope.clinicId),
-          eq(revisions.patientId, scope.patientId),
-          before === undefined ? undefined : lt(revisions.number, before),
-        ),
-      )
-      .orderBy(desc(revisions.number))
-      .limit(REVISIONS_A_PAGE),
-  )
-
-export type RevisionLine = Awaited<ReturnType<typeof revisionList>>[number]

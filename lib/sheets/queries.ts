@@ -2,7 +2,11 @@ import type { PatientScope } from '../access/scope'
 import { accessUrl, currentAccessLink, type CarerScope } from '../auth/access-links'
 import { dayAt, type Day } from '../days'
 import { origin } from '../env'
-import { publishedProgram, revisionByNumber, type PublishedRevision } from '../programs/queries'
+import {
+  publishedProgram,
+  revisionByNumber,
+  type PublishedRevision,
+} from '../programs/revisions/queries'
 import type { RevisionDocument } from '../programs/revision'
 import { planStanding, type PlanStanding } from '../screening/queries'
 import { sheetName } from './file-name'

@@ -3,7 +3,7 @@ import { HelpView } from '@/components/sessions/help-view'
 import { helpWords } from '@/components/sessions/today-words'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
-import { publishedProgram } from '@/lib/programs/queries'
+import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { ownClinic } from '@/lib/sessions/queries'
 import { helpIn } from '@/lib/sessions/session-plan'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { as } from '../../support/acting'
 import { makeClinic, makeClinician } from '../../support/people'
 import { clinicTeam } from '@/lib/access/grant'
-import { catalogue } from '@/lib/movements/queries'
+import { catalogue } from '@/lib/movements/browsing/queries'
 
 test('every clinic starts with the 227 shipped movements, none of them signed', async () => {
   const dana = await makeClinician(await makeClinic())

@@ -15,7 +15,8 @@ import {
 } from '@/lib/movements/actions'
 import { textForm, type MovementTextForm } from '@/lib/movements/input'
 import { movementFile } from '@/lib/movements/movement-file'
-import { catalogue, movementBySlug } from '@/lib/movements/queries'
+import { catalogue } from '@/lib/movements/browsing/queries'
+import { movementBySlug } from '@/lib/movements/queries'
 import { searchMovements } from '@/lib/movements/search'
 import { and, eq } from 'drizzle-orm'
 

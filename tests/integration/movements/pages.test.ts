@@ -6,7 +6,8 @@ import { GET as FILE } from '@/app/api/library/[slug]/file/route'
 import { clinicTeam } from '@/lib/access/grant'
 import { adapt, openMovementFile, retire, sign } from '@/lib/movements/actions'
 import { textForm } from '@/lib/movements/input'
-import { libraryPage, movementPage, retiredMovements } from '@/lib/movements/queries'
+import { libraryPage } from '@/lib/movements/browsing/queries'
+import { movementPage, retiredMovements } from '@/lib/movements/queries'
 
 const fileOf = (slug: string) =>
   FILE(new Request(`http://localhost:3000/api/library/${slug}/file`), {

@@ -6,7 +6,7 @@ import { clinicians } from '@/db/schema'
 import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import { publish } from '@/lib/programs/actions'
-import { revisionToBe, standingHindrances } from '@/lib/programs/queries'
+import { revisionToBe, standingHindrances } from '@/lib/programs/publishing/queries'
 import type { Hindrance } from '@/lib/programs/ready-to-publish'
 import {
   askForClearance,

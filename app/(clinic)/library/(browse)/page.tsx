@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { clinicTeam } from '@/lib/access/grant'
 import { addressParams } from '@/lib/movements/library-query'
-import { libraryPage } from '@/lib/movements/queries'
+import { libraryPage } from '@/lib/movements/browsing/queries'
 
 export const metadata: Metadata = { title: 'Library' }
 

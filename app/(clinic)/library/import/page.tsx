@@ -3,7 +3,7 @@ import { LibraryHeading } from '@/components/movements/library-heading'
 import { MovementFileForm } from '@/components/movements/movement-file-form'
 import { gate } from '@/lib/access/gate'
 import { clinicPrescriber } from '@/lib/access/grant'
-import { movementNames } from '@/lib/movements/queries'
+import { movementNames } from '@/lib/movements/browsing/queries'
 
 export const metadata: Metadata = { title: 'Open a movement file' }
 

@@ -4,7 +4,7 @@ import { MovementForm } from '@/components/movements/movement-form'
 import { gate } from '@/lib/access/gate'
 import { clinicPrescriber } from '@/lib/access/grant'
 import { emptyText } from '@/lib/movements/input'
-import { movementNames } from '@/lib/movements/queries'
+import { movementNames } from '@/lib/movements/browsing/queries'
 
 export const metadata: Metadata = { title: 'New movement' }
 

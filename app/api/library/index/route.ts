@@ -1,5 +1,5 @@
 import { clinicTeam } from '@/lib/access/grant'
-import { catalogue } from '@/lib/movements/queries'
+import { catalogue } from '@/lib/movements/browsing/queries'
 import { answerRefusal } from '@/lib/route'
 
 /** The whole library without its words, for searching in the browser; unchanged, it answers 304. */

@@ -1,5 +1,5 @@
 import { clinicTeam } from '@/lib/access/grant'
-import { foundMovements } from '@/lib/movements/queries'
+import { foundMovements } from '@/lib/movements/browsing/queries'
 import { answer, answerRefusal } from '@/lib/route'
 
 export const GET = async (request: Request): Promise<Response> => {

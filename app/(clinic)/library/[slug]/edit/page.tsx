@@ -4,7 +4,8 @@ import { MovementForm } from '@/components/movements/movement-form'
 import { gate } from '@/lib/access/gate'
 import { clinicPrescriber } from '@/lib/access/grant'
 import { textForm } from '@/lib/movements/input'
-import { movementNames, movementPage } from '@/lib/movements/queries'
+import { movementNames } from '@/lib/movements/browsing/queries'
+import { movementPage } from '@/lib/movements/queries'
 
 export const metadata: Metadata = { title: 'Adapt a movement' }
 

@@ -8,7 +8,8 @@ import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
 import { becauseOf } from '@/lib/programs/because'
-import { programInHand, standingHindrances } from '@/lib/programs/queries'
+import { programInHand } from '@/lib/programs/queries'
+import { standingHindrances } from '@/lib/programs/publishing/queries'
 
 type ProgramPageProps = {
   params: Promise<{ patientId: string }>

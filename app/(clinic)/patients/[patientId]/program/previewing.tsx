@@ -2,7 +2,7 @@ import { NoDraft } from '@/components/programs/no-draft'
 import { ProgramReading } from '@/components/programs/program-reading'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
-import { revisionToBe } from '@/lib/programs/queries'
+import { revisionToBe } from '@/lib/programs/publishing/queries'
 
 /** The same for the page and for the dialog over the builder. */
 export const Previewing = async ({ patientId }: { patientId: string }) => {

@@ -5,7 +5,7 @@ import { gate } from '@/lib/access/gate'
 import { caseRecord } from '@/lib/access/grant'
 import { patientAccess } from '@/lib/auth/queries'
 import { dayAt, sayInstant } from '@/lib/days'
-import { revisionToBe } from '@/lib/programs/queries'
+import { revisionToBe } from '@/lib/programs/publishing/queries'
 
 /** The same for the page and for the dialog over the builder. */
 export const Publishing = async ({ patientId }: { patientId: string }) => {

@@ -5,7 +5,7 @@ import { RevisionList } from '@/components/programs/revision-list'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
 import { dayAt } from '@/lib/days'
-import { REVISIONS_A_PAGE, revisionList } from '@/lib/programs/queries'
+import { REVISIONS_A_PAGE, revisionList } from '@/lib/programs/revisions/queries'
 
 export const metadata: Metadata = { title: 'Program history' }
 

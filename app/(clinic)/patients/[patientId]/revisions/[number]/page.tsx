@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
 import { dayAt, sayInstant } from '@/lib/days'
-import { revisionByNumber } from '@/lib/programs/queries'
+import { revisionByNumber } from '@/lib/programs/revisions/queries'
 
 export const metadata: Metadata = { title: 'Revision' }
 
