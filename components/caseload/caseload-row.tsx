@@ -64,7 +64,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
       </th>
       <td className={classes(cell, 'max-lg:basis-full lg:w-full')}>
         {row.isEnded && <span className="text-quiet">Care ended</span>}
-        {first && <Reason item={first} />}
+        {first && <Reason item={first} isInLine />}
         {more.length > 0 && (
           <span className="text-quiet" title={more.map((m) => `${m.label}: ${m.words}`).join('\n')}>
             {' '}

@@ -10,7 +10,7 @@ type ChooseSortProps = { sort: Sort; whose: 'mine' | 'clinic' }
 export const ChooseSort = ({ sort, whose }: ChooseSortProps) => {
   const router = useRouter()
   return (
-    <div className="min-w-0 max-sm:flex-1 sm:w-60">
+    <div className="w-48 shrink-0 sm:w-60">
       <Select
         aria-label="Sort"
         value={sort}

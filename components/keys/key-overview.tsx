@@ -9,7 +9,7 @@ import { useSingleKeys } from './single-keys'
 import { useIsMac } from './use-is-mac'
 
 const Line = ({ line: { words, presses }, isMac }: { line: KeyLine; isMac: boolean }) => (
-  <div className="grid grid-cols-[10rem_1fr] gap-x-4">
+  <div className="grid grid-cols-[6rem_1fr] items-start gap-x-4 sm:grid-cols-[10rem_1fr]">
     <dt className="flex flex-wrap gap-x-2.5 gap-y-1">
       {presses.map((press) => (
         <span key={press} className="flex gap-1">

@@ -113,7 +113,11 @@ export const MovementSearch = ({
         {hasFailed && 'The library could not be loaded. Please reload the page.'}
         {found && (nearWords[found.nearness] || countWords(found.hits.length))}
       </p>
-      {!index && !hasFailed && <SearchSkeleton />}
+      {!index && !hasFailed && (
+        <div className={listClassName}>
+          <SearchSkeleton />
+        </div>
+      )}
       {found && found.hits.length === 0 && (
         <p className="px-1 text-sm text-quiet">
           {found.outsideFilters > 0

@@ -22,7 +22,7 @@ export function ChoiceRow<V extends string | number>({
       <span id={id} className="text-[0.8125rem] text-quiet">
         {name}
       </span>
-      <div className="flex rounded-control border border-border">
+      <div className="flex flex-wrap rounded-control border border-border">
         {choices.map(({ value, words }, index) => (
           <Link
             key={value}

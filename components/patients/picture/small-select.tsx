@@ -23,7 +23,7 @@ export const SmallSelect = <K extends string>({
     aria-label={label}
     value={value ?? ''}
     onChange={(event) => onChange(event.target.value === '' ? null : (event.target.value as K))}
-    className="min-h-8 w-auto! min-w-0 flex-1 px-2 text-sm sm:flex-none"
+    className="min-h-8 w-auto! min-w-34 flex-1 px-2 text-sm sm:flex-none"
   >
     <option value="">{none}</option>
     {(Object.keys(words) as K[]).map((key) => (
