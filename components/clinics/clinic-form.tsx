@@ -11,6 +11,7 @@ import { Field } from '@/components/ui/field'
 import { saveClinic } from '@/lib/clinics/actions'
 import { clinicInput, type ClinicChange } from '@/lib/clinics/input'
 import { BrandPreview } from './brand-preview'
+import { SuggestedNumbers } from './suggested-numbers'
 import { ZoneOptions } from './zone-options'
 
 type ClinicFormProps = { clinic: ClinicChange; zones: readonly string[] }
@@ -27,7 +28,12 @@ export const ClinicForm = ({ clinic, zones }: ClinicFormProps) => {
       setIsSaved(true)
     },
   })
-  const [name, colour] = useWatch({ control: form.control, name: ['name', 'brandColour'] })
+  const [name, colour, timeZone, emergencyNumber, crisisLine] = useWatch({
+    control: form.control,
+    name: ['name', 'brandColour', 'timeZone', 'emergencyNumber', 'crisisLine'],
+  })
+  const put = (key: 'emergencyNumber' | 'crisisLine', value: string) =>
+    form.setValue(key, value, { shouldDirty: true, shouldValidate: true })
   return (
     <form onSubmit={submit} onChange={() => setIsSaved(false)} className="grid max-w-3xl gap-8">
       <fieldset className="grid gap-4 sm:grid-cols-2">
@@ -65,6 +71,15 @@ export const ClinicForm = ({ clinic, zones }: ClinicFormProps) => {
           label="Crisis line"
           hint="For someone in despair: the line in your country."
           inputMode="tel"
+        />
+        <SuggestedNumbers
+          timeZone={timeZone}
+          standing={{ emergencyNumber, crisisLine }}
+          onUse={(found) => {
+            put('emergencyNumber', found.emergencyNumber)
+            put('crisisLine', found.crisisLine)
+            setIsSaved(false)
+          }}
         />
       </fieldset>
       <fieldset className="grid gap-4 sm:grid-cols-2">

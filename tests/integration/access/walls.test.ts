@@ -90,6 +90,55 @@ describe('the walls of the database', () => {
   })
 })
 
+describe('what is prescribed', () => {
+  const prescribed = [
+    ...['programs', 'revisions', 'program_templates', 'protection_profiles', 'patient_pictures'],
+    ...['clearances', 'clinic_movements', 'movement_reviews'],
+  ]
+  const tablesOf = sql.join(
+    prescribed.map((name) => sql`${name}`),
+    sql`, `,
+  )
+
+  it('is written by the clinicians’ role alone, no job, patient or sign-in among them', async () => {
+    const writers = await rowsOf<{ table: string; grantee: string }>(sql`
+      select distinct table_name as table, grantee from (
+        select table_name, grantee, privilege_type from information_schema.table_privileges
+        union all
+        select table_name, grantee, privilege_type from information_schema.column_privileges
+      ) as every
+      where table_name in (${tablesOf}) and grantee not in ('plumbline_owner', 'postgres')
+        and privilege_type in ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE')
+      order by 1`)
+    expect(writers).toEqual(
+      [...prescribed].sort().map((table) => ({ table, grantee: 'plumbline_clinician' })),
+    )
+  })
+
+  it('changes by no trigger and no function that runs with more rights than its caller', async () => {
+    expect(
+      await rowsOf(sql`select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where not tgisinternal and c.relname in (${tablesOf})`),
+    ).toEqual([])
+    const lenders = await rowsOf<{ name: string }>(sql`select p.proname as name from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and p.prosecdef`)
+    expect(lenders).toEqual([])
+  })
+
+  it('opens no hold to the patient’s role: it may raise one and never lift it', async () => {
+    const lifting = await rowsOf<{ grantee: string; column: string }>(sql`
+      select grantee, column_name as column from information_schema.column_privileges
+      where table_name = 'holds' and privilege_type = 'UPDATE'
+        and grantee not in ('plumbline_owner', 'postgres') order by 2`)
+    expect([...new Set(lifting.map(({ grantee }) => grantee))]).toEqual(['plumbline_clinician'])
+    expect(lifting.map(({ column }) => column).sort()).toEqual([
+      'lift_reason',
+      'lifted_at',
+      'lifted_by',
+    ])
+  })
+})
+
 describe('the roles of the database', () => {
   let clinician: TestClinician
   let patient: TestPatient
