@@ -9,6 +9,7 @@ import { SHOWN_AT_ONCE, libraryAddress, type LibraryQuery } from '@/lib/movement
 import { searchMovements, type Nearness } from '@/lib/movements/search'
 import { FilterRail } from './filter-rail'
 import { LibraryList } from './library-list'
+import { LibraryPatientBar, type LibraryPatient } from './library-patient'
 import { LibrarySearchBox } from './library-search-box'
 import { NothingFound } from './nothing-found'
 import { useFavourites } from './use-favourites'
@@ -31,6 +32,8 @@ type LibraryBrowserProps = Found & {
   favourites: readonly string[]
   size: number
   actions: ReactNode
+  /** Set where the library was opened for one patient. */
+  patient?: LibraryPatient
 }
 
 const totalInWords = (total: number, nearness: Nearness, words: string): string => {
@@ -53,7 +56,8 @@ export const LibraryBrowser = (page: LibraryBrowserProps) => {
   if (leading.asked !== asked) setLeading({ asked, favourites })
 
   const isAsServed =
-    libraryAddress({ ...page.query, shown: 0 }) === libraryAddress({ words, filters, shown: 0 })
+    libraryAddress({ ...page.query, patientId: undefined, shown: 0 }) ===
+    libraryAddress({ words, filters, shown: 0 })
   const found = useMemo<Found>(() => {
     if (!index) return page
     const { hits, ...rest } = searchMovements(index, words, filters, leading.favourites)
@@ -96,99 +100,104 @@ export const LibraryBrowser = (page: LibraryBrowserProps) => {
   )
 
   return (
-    <form
-      action="/library"
-      role="search"
-      aria-label="Movement library"
-      onSubmit={(event) => event.preventDefault()}
-      className="grid items-start gap-x-10 lg:grid-cols-[14rem_minmax(0,1fr)]"
-    >
-      <header className="mb-4 flex flex-wrap items-center justify-between gap-3 lg:col-span-2">
-        <h1 className="text-2xl">Library</h1>
-        <div className="flex flex-wrap gap-2">{page.actions}</div>
-      </header>
-
-      <aside
-        aria-label="Filters"
-        className="order-2 mb-3 lg:order-none lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pe-2"
+    <>
+      {page.patient && <LibraryPatientBar patient={page.patient} />}
+      <form
+        action="/library"
+        role="search"
+        aria-label="Movement library"
+        onSubmit={(event) => event.preventDefault()}
+        className="grid items-start gap-x-10 lg:grid-cols-[14rem_minmax(0,1fr)]"
       >
-        <details className="peer lg:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-semibold text-accent [&::-webkit-details-marker]:hidden">
-            <SlidersHorizontal aria-hidden className="size-4" />
-            Filters{filtersSet > 0 && ` (${filtersSet})`}
-          </summary>
-        </details>
-        <div className="hidden peer-open:block lg:block">
-          <FilterRail
-            filters={filters}
-            counts={found.counts}
-            equipment={page.equipment}
-            onChange={address.filterBy}
-          />
-        </div>
-      </aside>
+        {page.patient && <input type="hidden" name="patient" value={page.patient.id} />}
+        <header className="mb-4 flex flex-wrap items-center justify-between gap-3 lg:col-span-2">
+          <h1 className="text-2xl">Library</h1>
+          <div className="flex flex-wrap gap-2">{page.actions}</div>
+        </header>
 
-      <div className="contents min-w-0 lg:block">
-        <LibrarySearchBox
-          ref={search}
-          words={words}
-          onType={address.type}
-          onKeyDown={keys.onSearchKey}
-        />
-        <div
-          ref={list}
-          onKeyDown={keys.onListKey}
-          aria-busy={isWaiting}
-          className="order-3 min-w-0"
+        <aside
+          aria-label="Filters"
+          className="order-2 mb-3 lg:order-none lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pe-2"
         >
-          <div className="mb-3 flex flex-wrap items-baseline gap-x-4 text-sm text-quiet">
-            <p role="status">
-              {isWaiting ? 'Searching…' : totalInWords(found.total, found.nearness, words.trim())}
-            </p>
-            {clear}
-            {hits.length > 0 && (
-              <p aria-hidden className="ms-auto hidden xl:block">
-                ↑ ↓ move · Enter opens · F stars
+          <details className="peer lg:hidden">
+            <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-semibold text-accent [&::-webkit-details-marker]:hidden">
+              <SlidersHorizontal aria-hidden className="size-4" />
+              Filters{filtersSet > 0 && ` (${filtersSet})`}
+            </summary>
+          </details>
+          <div className="hidden peer-open:block lg:block">
+            <FilterRail
+              filters={filters}
+              counts={found.counts}
+              equipment={page.equipment}
+              onChange={address.filterBy}
+            />
+          </div>
+        </aside>
+
+        <div className="contents min-w-0 lg:block">
+          <LibrarySearchBox
+            ref={search}
+            words={words}
+            onType={address.type}
+            onKeyDown={keys.onSearchKey}
+          />
+          <div
+            ref={list}
+            onKeyDown={keys.onListKey}
+            aria-busy={isWaiting}
+            className="order-3 min-w-0"
+          >
+            <div className="mb-3 flex flex-wrap items-baseline gap-x-4 text-sm text-quiet">
+              <p role="status">
+                {isWaiting ? 'Searching…' : totalInWords(found.total, found.nearness, words.trim())}
               </p>
+              {clear}
+              {hits.length > 0 && (
+                <p aria-hidden className="ms-auto hidden xl:block">
+                  ↑ ↓ move · Enter opens · F stars
+                </p>
+              )}
+            </div>
+            {isWaiting && isLost ? (
+              <p>
+                The library could not be fetched for searching.{' '}
+                <a href={address.hrefOf({})} className="font-semibold text-accent underline">
+                  Ask the server instead
+                </a>
+              </p>
+            ) : hits.length > 0 ? (
+              <LibraryList
+                hits={hits}
+                favourites={favourites}
+                leading={leading.favourites}
+                hasSections={words.trim() === ''}
+                onToggleFavourite={toggle}
+                patient={page.patient}
+              />
+            ) : (
+              <NothingFound
+                words={words.trim()}
+                outsideFilters={found.outsideFilters}
+                hasFilters={filtersSet > 0}
+                withoutFilters={address.hrefOf({ filters: noFilters })}
+                withoutWords={address.hrefOf({ words: '' })}
+              />
+            )}
+            {hasMore && (
+              <Link
+                ref={more}
+                href={address.hrefOf({ shown: address.shown + SHOWN_AT_ONCE })}
+                prefetch={false}
+                scroll={false}
+                className="mt-2 inline-flex min-h-10 items-center font-semibold text-accent underline-offset-4 hover:underline"
+              >
+                Show more ({found.total - hits.length} left)
+              </Link>
             )}
           </div>
-          {isWaiting && isLost ? (
-            <p>
-              The library could not be fetched for searching.{' '}
-              <a href={address.hrefOf({})} className="font-semibold text-accent underline">
-                Ask the server instead
-              </a>
-            </p>
-          ) : hits.length > 0 ? (
-            <LibraryList
-              hits={hits}
-              favourites={favourites}
-              leading={leading.favourites}
-              hasSections={words.trim() === ''}
-              onToggleFavourite={toggle}
-            />
-          ) : (
-            <NothingFound
-              words={words.trim()}
-              outsideFilters={found.outsideFilters}
-              hasFilters={filtersSet > 0}
-              withoutFilters={address.hrefOf({ filters: noFilters })}
-              withoutWords={address.hrefOf({ words: '' })}
-            />
-          )}
-          {hasMore && (
-            <Link
-              ref={more}
-              href={address.hrefOf({ shown: address.shown + SHOWN_AT_ONCE })}
-              prefetch={false}
-              scroll={false}
-              className="mt-2 inline-flex min-h-10 items-center font-semibold text-accent underline-offset-4 hover:underline"
-            >
-              Show more ({found.total - hits.length} left)
-            </Link>
-          )}
         </div>
-      </div>
-    </form>
+      </form>
+    </>
   )
 }

@@ -2,6 +2,8 @@
 
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { regions } from '@/lib/movements/vocabulary'
+import { exclusionsOf, inShort } from '@/lib/protection/patient-filter'
+import type { LibraryPatient } from './library-patient'
 import { MovementRow } from './movement-row'
 
 type LibraryListProps = {
@@ -12,6 +14,7 @@ type LibraryListProps = {
   /** In library order there are headings; in order of fit there are none. */
   hasSections: boolean
   onToggleFavourite: (slug: string) => void
+  patient?: LibraryPatient
 }
 
 type Section = { title: string; entries: CatalogueEntry[] }
@@ -33,6 +36,7 @@ export const LibraryList = ({
   leading,
   hasSections,
   onToggleFavourite,
+  patient,
 }: LibraryListProps) => {
   const rows = (entries: readonly CatalogueEntry[], label?: string) => (
     <ul aria-label={label} className="-mx-2 divide-y divide-line">
@@ -42,6 +46,8 @@ export const LibraryList = ({
           entry={entry}
           isFavourite={favourites.has(entry.slug)}
           onToggleFavourite={onToggleFavourite}
+          patientId={patient?.id}
+          against={patient ? inShort(exclusionsOf(entry, patient.profile)) : ''}
         />
       ))}
     </ul>

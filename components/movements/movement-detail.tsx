@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Day } from '@/lib/days'
 import type { MovementPage } from '@/lib/movements/queries'
 import { sources } from '@/lib/movements/standing-text'
+import { asSentence } from '@/lib/programs/as-sentence'
 import { textDifferences } from '@/lib/movements/text-differences'
 import { MovementActions } from './movement-actions'
 import { MovementFacts } from './movement-facts'
@@ -20,16 +21,22 @@ type MovementDetailProps = {
   signer: string | null
   timeZone: string
   today: Day
+  /** Whom the library was opened for, and what speaks against this movement for them. */
+  patient?: { id: string; name: string; against: string }
 }
 
 /** One movement, whole: what the patient reads on the left, what the clinician needs beside it. */
-export const MovementDetail = ({ page, signer, timeZone, today }: MovementDetailProps) => {
+export const MovementDetail = ({ page, signer, timeZone, today, patient }: MovementDetailProps) => {
   const { document: movement, source, shipped, ladder } = page
   const changes = shipped && source === 'adapted' ? textDifferences(shipped.document, movement) : []
   return (
     <article>
       <header className="mb-5 grid gap-2">
-        <BackLink href="/library">Library</BackLink>
+        {patient ? (
+          <BackLink href={`/library?patient=${patient.id}`}>Library for {patient.name}</BackLink>
+        ) : (
+          <BackLink href="/library">Library</BackLink>
+        )}
         <h1 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[1.75rem]">
           {movement.name}
           {source !== 'shipped' && <Badge tone="accent">{sources[source]}</Badge>}
@@ -53,6 +60,13 @@ export const MovementDetail = ({ page, signer, timeZone, today }: MovementDetail
           signer={signer}
         />
       </header>
+      {patient?.against && (
+        <div className="mb-5">
+          <Notice tone="careful" title={`Left out for ${patient.name}`}>
+            <p>{asSentence(patient.against)}</p>
+          </Notice>
+        </div>
+      )}
       {page.isRetired && (
         <div className="mb-5">
           <Notice tone="careful" title="Out of your library">

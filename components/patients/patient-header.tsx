@@ -40,6 +40,13 @@ export const PatientHeader = ({ patient, published }: PatientHeaderProps) => {
           >
             Edit details
           </Link>
+          <Link
+            href={`/library?patient=${id}`}
+            prefetch={false}
+            className="text-accent underline-offset-4 hover:underline"
+          >
+            Library for them
+          </Link>
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

@@ -31,35 +31,43 @@ export const ReliefList = ({
   pictures,
 }: ReliefListProps) => {
   const { report, kept, snapshot, write } = useDayReport(patientId, revisionId, known)
+  const cards = (some: readonly Way[]) =>
+    some.map((relief) => (
+      <details
+        key={relief.slug}
+        name="relief"
+        className="rounded-card border border-line bg-raised"
+      >
+        <summary className="flex min-h-16 cursor-pointer items-center px-4 py-2 font-semibold text-accent">
+          {relief.name}
+        </summary>
+        <div className="grid gap-5 px-4 pb-4">
+          <TryRelief
+            movement={relief.slug}
+            said={report?.reliefs?.find(({ movement }) => movement === relief.slug)}
+            onSay={(said) => write(withRelief(said))}
+          >
+            {pictures[relief.picture]}
+            <WayText way={relief} />
+          </TryRelief>
+        </div>
+      </details>
+    ))
+  const pinned = reliefs.filter(({ slug }) => helping.includes(slug))
+  const others = reliefs.filter(({ slug }) => !helping.includes(slug))
   return (
     <div className="grid gap-3">
-      {reliefs.map((relief) => (
-        <details
-          key={relief.slug}
-          name="relief"
-          className="rounded-card border border-line bg-raised"
-        >
-          <summary className="flex min-h-16 cursor-pointer flex-wrap items-center gap-x-3 px-4 py-2 text-accent">
-            <span className="font-semibold">{relief.name}</span>
-            {helping.includes(relief.slug) && (
-              <span className="flex items-center gap-1.5 text-well">
-                <Heart aria-hidden className="size-5" />
-                {reliefWords.pinned}
-              </span>
-            )}
-          </summary>
-          <div className="grid gap-5 px-4 pb-4">
-            <TryRelief
-              movement={relief.slug}
-              said={report?.reliefs?.find(({ movement }) => movement === relief.slug)}
-              onSay={(said) => write(withRelief(said))}
-            >
-              {pictures[relief.picture]}
-              <WayText way={relief} />
-            </TryRelief>
-          </div>
-        </details>
-      ))}
+      {pinned.length > 0 && (
+        <h2 className="flex items-center gap-2 text-xl">
+          <Heart aria-hidden className="size-6 text-well" />
+          {reliefWords.helps}
+        </h2>
+      )}
+      {cards(pinned)}
+      {pinned.length > 0 && others.length > 0 && (
+        <h2 className="mt-3 text-xl">{reliefWords.others}</h2>
+      )}
+      {cards(others)}
       <KeptLine snapshot={snapshot} kept={kept} />
     </div>
   )

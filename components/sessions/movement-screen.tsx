@@ -9,6 +9,7 @@ import { sessionWords } from './session-words'
 import { soreWords } from './sore-words'
 import type { View } from './use-place'
 import { WayText } from './way-text'
+import { WhyThisOne } from './why-this-one'
 
 type MovementScreenProps = {
   movement: SessionMovement
@@ -68,6 +69,7 @@ export const MovementScreen = ({
     </div>
     {movement.isSmaller && <p className="font-semibold">{soreWords.smallerHere}</p>}
     <p>{way.purpose}</p>
+    <WhyThisOne movement={movement} way={way} />
     {movement.note && (
       <p className="rounded-control border-s-4 border-accent bg-accent-soft px-4 py-3">
         <span className="block font-semibold">{sessionWords.noteFrom(clinician)}</span>

@@ -1,3 +1,5 @@
+import type { ProtectiveCriterion } from '@/lib/movements/protective-criteria'
+
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
 
 /** What a session says. Rules: CLINICAL.md section 7.1; a test reads every line. */
@@ -7,6 +9,9 @@ export const sessionWords = {
   place: (at: number, of: number) => `${at} of ${of}`,
   placeLabel: (at: number, of: number) => `Movement ${at} of ${of}`,
   noteFrom: (clinician: string) => `From ${clinician}`,
+  because: 'Why this one:',
+  keep: 'This is one of the few to keep for good.',
+  kind: 'What makes it kind to your back',
   steps: 'How to do it',
   feel: 'What you feel',
   slip: 'Watch for',
@@ -126,3 +131,15 @@ export const sessionWords = {
   stopTimer: 'Stop the timer',
   secondsLeft: (seconds: number) => `${count(seconds, 'second')} left`,
 } as const
+
+/** The protective criteria as a patient reads them: what it does, no cause and no promise. */
+export const kindWords: Record<ProtectiveCriterion, string> = {
+  1: 'Your back stays in an easy range.',
+  2: 'Your buttocks do the work.',
+  3: 'A joint moves as far as is easy.',
+  4: 'You stay tall and steady.',
+  5: 'Each side gets its turn.',
+  6: 'A tight muscle gets longer, with little strain.',
+  7: 'It makes you stronger, step by step.',
+  8: 'You are never bent over without support.',
+}

@@ -5,7 +5,13 @@ import { protectiveCriteria, type ProtectiveCriterion } from './protective-crite
 import { kinds, regions, startPositions } from './vocabulary'
 
 /** What the address of the library says: words, filters, and how many movements are laid out. */
-export type LibraryQuery = { words: string; filters: MovementFilters; shown: number }
+export type LibraryQuery = {
+  words: string
+  filters: MovementFilters
+  shown: number
+  /** Whose protection the movements are shown against; opened on the way from that patient. */
+  patientId?: string
+}
 
 /** Movements are laid out this many at a time. */
 export const SHOWN_AT_ONCE = 40
@@ -46,6 +52,9 @@ const criterion: Read<ProtectiveCriterion> = (value) =>
 const switchValue: Read<string> = (value) =>
   Object.values(switchValues).includes(value) ? value : null
 
+const uuid: Read<string> = (value) =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : null
+
 const wholeNumber =
   (least: number, most: number): Read<number> =>
   (value) =>
@@ -61,6 +70,7 @@ const known = new Set([
   'criterion',
   'only',
   'shown',
+  'patient',
 ])
 
 /**
@@ -95,7 +105,9 @@ export function libraryQuery(params: URLSearchParams): { query: LibraryQuery; st
     isUnreviewed: switched.includes(switchValues.isUnreviewed),
   }
   const shown = all('shown', wholeNumber(1, MOST_SHOWN))[0] ?? SHOWN_AT_ONCE
-  return { query: { words: words.slice(0, LONGEST_WORDS), filters, shown }, strange: [...strange] }
+  const [patientId] = all('patient', uuid)
+  const query = { words: words.slice(0, LONGEST_WORDS), filters, shown }
+  return { query: patientId ? { ...query, patientId } : query, strange: [...strange] }
 }
 
 /** The parameters of a page's address, as a page is given them. */
@@ -117,14 +129,14 @@ export function librarySearch(params: URLSearchParams) {
   paging.delete('size')
   const { query, strange } = libraryQuery(paging)
   const read = { page: wholeNumber(1, 9999)(page), size: wholeNumber(1, MOST_PER_PAGE)(size) }
-  if (params.has('shown')) strange.push('shown')
+  for (const ofPage of ['shown', 'patient']) if (params.has(ofPage)) strange.push(ofPage)
   if (read.page === null) strange.push('page')
   if (read.size === null) strange.push('size')
   return { query, page: read.page ?? 1, size: read.size ?? 1, strange }
 }
 
 /** The address of a query, without a leading "?"; what is not set is left out. */
-export function libraryAddress({ words, filters, shown }: LibraryQuery): string {
+export function libraryAddress({ words, filters, shown, patientId }: LibraryQuery): string {
   const params = new URLSearchParams()
   if (words) params.set('q', words)
   for (const name of Object.keys(choiceParams) as Choice[])
@@ -135,6 +147,7 @@ export function libraryAddress({ words, filters, shown }: LibraryQuery): string 
   for (const name of Object.keys(switchValues) as Switch[])
     if (filters[name]) params.append('only', switchValues[name])
   if (shown > SHOWN_AT_ONCE) params.set('shown', String(shown))
+  if (patientId) params.set('patient', patientId)
   return params.toString()
 }
 

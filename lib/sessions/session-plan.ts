@@ -29,6 +29,8 @@ export type Way = Pick<
   side: Side | null
   /** Names its drawing among those of the session. */
   picture: string
+  /** Protective criteria it meets: what makes it kind to the back. */
+  criteria: MovementDocument['criteria']
   /** Why the clinician offers it; '' for the movement that was prescribed. */
   reason: string
   /** The ways of moving it goes, for holds that begin on the phone. */
@@ -54,6 +56,10 @@ export type SessionMovement = {
   amount: string
   details: string[]
   note: string
+  /** What it answers, in the clinician's words; '' where they said nothing. */
+  because: string
+  /** One of the few that stay for good. */
+  isKept: boolean
   dose: TimedDose
   /** How it is on a sore day; null when it waits for another day. */
   sore: { use: string; amount: string; details: string[]; dose: TimedDose } | null
@@ -89,11 +95,11 @@ function wayOf(
 ): Way {
   const frozen = document.movements[slug]
   if (!frozen) throw new RangeError(`The revision has no text for the movement ${slug}.`)
-  const { name, purpose, steps, feel, slip, cue, startPosition, region } = frozen.movement
+  const { name, purpose, steps, feel, slip, cue, startPosition, region, criteria } = frozen.movement
   const prescribed = instead && document.movements[instead]?.movement
   const side = frozen.movement.isSided ? dose.side : null
   return {
-    ...{ slug, name, purpose, steps, feel, slip, cue, startPosition, region, reason },
+    ...{ slug, name, purpose, steps, feel, slip, cue, startPosition, region, criteria, reason },
     figure: frozen.figure,
     side,
     picture: side ? `${slug} ${side}` : slug,
@@ -138,6 +144,8 @@ function sessionMovement(
     clinicLooksAgain: clinicLooksAgain(prescription.movement),
     ...doseToDo(prescription.dose),
     note: prescription.note,
+    because: prescription.reason,
+    isKept: prescription.isKept === true,
     sore: sore.kind === 'left-out' ? null : { use: sore.movement, ...doseToDo(sore.dose) },
   }
 }

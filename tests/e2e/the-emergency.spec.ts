@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { holds } from '@/db/schema'
 import { now } from '@/lib/env'
+import { dayAt } from '@/lib/days'
+import type { World } from '@/tests/support/access/people'
+import { routeMatrix } from '@/tests/support/access/routes'
 import { asOwner } from '@/tests/support/owner'
 import {
   makeClinic,
@@ -13,6 +16,7 @@ import {
   type TestPatient,
 } from '@/tests/support/people'
 import { publishProgramFor, type TestRevision } from '@/tests/support/programs'
+import { recordReportFor } from '@/tests/support/reports-in-place'
 import { heldFor } from '@/tests/support/screenings'
 
 const url = () => `http://localhost:${process.env.E2E_PORT}`
@@ -118,6 +122,7 @@ test('a warning sign without signal locks the plan on the phone, later everywher
   })
 })
 
+/** Every page of the patient in the access matrix; what they did on earlier days is no plan. */
 test('while a plan is held no route of the patient shows any of it @phone', async ({ page }) => {
   const hasIt = async (path: string) => {
     const response = await page.request.get(path)
@@ -125,23 +130,25 @@ test('while a plan is held no route of the patient shows any of it @phone', asyn
     const text = await response.text()
     return movementNames().some((name) => text.includes(name))
   }
+  const own = Object.values(routeMatrix).filter(
+    ({ policy, method }) => !method && (policy === 'ownRecord' || policy === 'ownThing'),
+  )
+  const world = { patient, revision } as World
+  const told = await recordReportFor(patient, revision, {
+    performedOn: dayAt(now(), patient.timeZone),
+  })
   const routes = [
-    '/today',
-    '/sessions/on-waking',
-    '/sessions/kettle',
-    '/sheet/mine',
-    '/sheet/mine/pdf',
-    '/check',
-    '/warning-signs',
-    '/help',
-    '/progress',
-    '/account',
-    '/worries',
-    '/relief',
-  ]
+    ...own.map(({ path }) => path(world)),
+    ...['/', '/sessions/on-waking', '/warning-signs', `/progress/${told.id}`],
+  ].filter((path) => path !== '/progress')
+  expect(routes.length).toBeGreaterThan(14)
   const open = []
   for (const path of routes) if (await hasIt(path)) open.push(path)
-  expect(open).toEqual(expect.arrayContaining(['/today', '/sessions/on-waking', '/sheet/mine']))
+  expect(open).toEqual(
+    expect.arrayContaining([
+      ...['/today', '/sessions/on-waking', '/sheet/mine', `/progress/${told.id}`],
+    ]),
+  )
   await heldFor(clinician, patient)
   for (const path of routes) expect(await hasIt(path), path).toBe(false)
   await page.goto('/sheet/mine/pdf')

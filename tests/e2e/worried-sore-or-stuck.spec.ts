@@ -7,7 +7,10 @@ import {
   type TestClinician,
   type TestPatient,
 } from '@/tests/support/people'
+import { addDays, dayAt, sayDate } from '@/lib/days'
+import { now } from '@/lib/env'
 import { publishProgramFor } from '@/tests/support/programs'
+import { recordReportFor, skippedForPain } from '@/tests/support/reports-in-place'
 import { signIn } from './support/signed-in'
 
 const isFlawless = async (page: Page) => {
@@ -58,6 +61,10 @@ test('the worried newcomer: a worry before any movement, an answer, one tap tell
 
   await page.getByRole('link', { name: 'Moving always makes it worse.' }).click()
   await expect(page.getByText(/Often one way hurts/)).toBeVisible()
+  const deeper = page.locator('details').filter({ hasText: 'Tell me more' }).locator('p').first()
+  await expect(deeper).toBeHidden()
+  await page.getByText('Tell me more').click()
+  await expect(deeper).toBeVisible()
   await isFlawless(page)
   await tap(page, 'Tell my clinician')
   await expect(page.getByText('Your clinician can see this now.')).toBeVisible()
@@ -74,6 +81,103 @@ test('the worried newcomer: a worry before any movement, an answer, one tap tell
   await row.getByRole('link', { name: /Maria Okafor/ }).click()
   await expect(desk.getByText('Moving always makes it worse.')).toBeVisible()
   await expect(desk.getByText(/weighs: a lot/)).toBeVisible()
+})
+
+test('the newcomer who would rather not: “not now” is fine, and nothing asks again @phone', async ({
+  page,
+}) => {
+  await publishProgramFor(clinician, patient)
+  await page.goto('/worries?first=1')
+  await page.getByRole('link', { name: 'Not now' }).click()
+  await expect(heading(page, 'Hello, Maria')).toBeVisible()
+  await expect(page.getByText(/worr(y|ies) (you|about)/i)).toHaveCount(0)
+  await expect(page.getByText('Set for you by Dana Whitlock', { exact: false })).toBeVisible()
+  await page.goto('/help')
+  await page.getByRole('link', { name: 'See worries and answers' }).click()
+  await expect(heading(page, 'What worries you?')).toBeVisible()
+})
+
+test('left out three days running: a smaller one is offered, taken, and the clinician knows @phone', async ({
+  page,
+  browser,
+}) => {
+  const revision = await publishProgramFor(clinician, patient)
+  const today = dayAt(now(), patient.timeZone)
+  for (const daysAgo of [4, 3, 2]) {
+    await recordReportFor(patient, revision, {
+      performedOn: addDays(today, -daysAgo),
+      items: [null, { status: 'skipped', skipReason: 'worried', setsDone: null, repsDone: null }],
+    })
+  }
+  await page.goto('/today')
+  const offer = page.getByRole('heading', { name: /would a smaller one be easier/ })
+  await expect(offer).toBeVisible()
+  await expect(page.getByText('You left it out a few times. That is fine.')).toBeVisible()
+  await isFlawless(page)
+  await tap(page, 'Try the smaller one')
+  await expect(page).toHaveURL(/\/sessions\/kettle/)
+  await expect(page.getByText('This is the smaller one, as you chose today.')).toBeVisible()
+  await isFlawless(page)
+  await tap(page, 'Done')
+  await tap(page, 'Finish')
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await page.goto('/today')
+  await expect(heading(page, 'Hello, Maria')).toBeVisible()
+  await expect(offer).toHaveCount(0)
+
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/patients/${patient.id}`)
+  await expect(desk.getByText(/Offered a smaller one: took it/)).toBeVisible()
+  await isFlawless(desk)
+})
+
+test('a smaller one is offered, “not now” ends it, and it does not come back @phone', async ({
+  page,
+}) => {
+  const revision = await publishProgramFor(clinician, patient)
+  const today = dayAt(now(), patient.timeZone)
+  for (const daysAgo of [3, 2, 1]) {
+    await recordReportFor(patient, revision, {
+      performedOn: addDays(today, -daysAgo),
+      items: [skippedForPain],
+    })
+  }
+  await page.goto('/today')
+  const card = page.locator('section').filter({ hasText: 'would a smaller one be easier' })
+  await card.getByRole('button', { name: 'Not now' }).click()
+  await expect(card).toHaveCount(0)
+  await page.reload()
+  await expect(heading(page, 'Hello, Maria')).toBeVisible()
+  await expect(card).toHaveCount(0)
+})
+
+test('the morning after: one question, and what is worse by morning rests, with a date @phone', async ({
+  page,
+  browser,
+}) => {
+  const revision = await publishProgramFor(clinician, patient)
+  await recordReportFor(patient, revision, {
+    performedOn: addDays(dayAt(now(), patient.timeZone), -1),
+    items: [{ pain: 4, painBefore: 2 }],
+  })
+  await page.goto('/today')
+  await expect(heading(page, /It hurt yesterday/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Start' }).first()).toBeInViewport()
+  await tap(page, 'Tell us')
+  await isFlawless(page)
+  await tap(page, '5 out of 10')
+  await tap(page, 'Not yet')
+  await expect(page.getByText(/What hurt rests for now. Dana can see this./)).toBeVisible()
+  await expect(heading(page, 'Resting for now')).toBeVisible()
+  await heading(page, 'Resting for now').click()
+  await expect(page.getByText(/We look at it again by/)).toBeVisible()
+  await isFlawless(page)
+  await page.goto('/sessions/on-waking')
+  await expect(heading(page, /rest from it for now/)).toBeVisible()
+  await expect(page.getByText(/We look at it again by/)).toBeVisible()
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/patients/${patient.id}`)
+  await expect(desk.getByText(/The morning after: pain 5/)).toBeVisible()
 })
 
 test('the flare at home: what hurt rests, the day goes on, the clinician is told @phone', async ({
@@ -166,20 +270,43 @@ test('the person with no options is never left with an empty page @phone', async
     .toContain('Nothing comfortable')
 
   await page.goto('/relief')
-  await expect(page.getByText('It helped')).toBeVisible()
+  await expect(heading(page, 'Helps me')).toBeVisible()
   await page.goto('/safe')
   await expect(heading(page, 'Is this safe for me?')).toBeVisible()
   await expect(page.getByText('No page can promise that.', { exact: false })).toBeVisible()
   await isFlawless(page)
 })
 
-test('the older person on paper: large print, when to stop, and what a sore day is', async ({
+const sinkInstead = 'One hand on the edge, one foot on the cupboard base.'
+
+test('the older person on paper: what to swap first, large print, when to stop, and what a sore day is', async ({
   browser,
 }) => {
-  await publishProgramFor(clinician, patient)
+  const reviewOn = addDays(dayAt(now(), patient.timeZone), 14)
+  await publishProgramFor(clinician, patient, undefined, {
+    pauses: [
+      {
+        ...{ id: '00000000-0000-7000-8000-0000000000b1', movement: null, reviewOn },
+        ...{ what: 'Leaning over the sink', instead: sinkInstead, reason: 'It is sore for now.' },
+      },
+    ],
+  })
   const desk = await deskOf(browser, clinician)
   await desk.goto(`/sheet/${patient.id}/1?print=large`)
   await expect(desk.locator('[data-print="large"]')).toBeVisible()
+  const swap = desk.locator('.sheet-pauses')
+  await expect(swap).toContainText(`Leaning over the sink → ${sinkInstead}`)
+  await expect(swap).toContainText(`We look again on ${sayDate(reviewOn, { withYear: false })}.`)
+  const tops = await desk.evaluate(() =>
+    ['.sheet-pauses', '.sheet-movements', '.sheet-stop'].map(
+      (place) => document.querySelector(place)?.getBoundingClientRect().top ?? -1,
+    ),
+  )
+  expect(Math.min(...tops)).toBeGreaterThan(0)
+  expect(tops[0]).toBeLessThan(tops[1] ?? 0)
+  for (const who of ['Harbour Physiotherapy', '01326 555 0142', 'Dana Whitlock', '999']) {
+    await expect(desk.locator('.sheet')).toContainText(who)
+  }
   await expect(desk.getByText('On a sore day, half is enough.')).toBeVisible()
   await expect(desk.getByText(/Two rests and a short stroll count as your full plan/)).toBeVisible()
   await expect(heading(desk, 'When to stop')).toBeVisible()
@@ -187,6 +314,10 @@ test('the older person on paper: large print, when to stop, and what a sore day 
     .getByText('On a sore day, half is enough.')
     .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
   expect(size).toBeGreaterThanOrEqual(20)
+  const swapSize = await swap
+    .getByRole('listitem')
+    .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
+  expect(swapSize).toBeGreaterThanOrEqual(20)
   await isFlawless(desk)
   const pdf = await desk.request.get(`/sheet/${patient.id}/1/pdf?print=large`)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')

@@ -6,6 +6,7 @@ import { refreshCaseload } from '@/lib/caseload/mutations'
 import { dayAt } from '@/lib/days'
 import type { MovementDocument } from '@/lib/movements/document'
 import type { Prescription, ProgramDocument } from '@/lib/programs/document'
+import type { Pause } from '@/lib/programs/pause'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { now } from '@/lib/env'
 import type { TestClinician, TestPatient } from './people'
@@ -68,7 +69,7 @@ export async function publishProgramFor(
   clinician: TestClinician,
   patient: TestPatient,
   slugs: readonly string[] = usualSlugs,
-  { publishedAt = now() }: { publishedAt?: Date } = {},
+  { publishedAt = now(), pauses }: { publishedAt?: Date; pauses?: Pause[] } = {},
 ): Promise<TestRevision> {
   const { clinic } = patient
   return transaction({ role: 'plumbline_clinician', clinicId: clinic.id }, async (tx) => {
@@ -83,7 +84,7 @@ export async function publishProgramFor(
       if (!movement) throw new Error(`No movement "${slug}" in the library.`)
       return movement
     })
-    const program = programOf(movements)
+    const program = { ...programOf(movements), ...(pauses && { pauses }) }
     const document: RevisionDocument = {
       format: 1,
       program,

@@ -30,6 +30,7 @@ export const needingALook: DemoStory[] = [
             ],
           },
           { movement: 'prone-on-elbows', moment: 'mid-morning' },
+          { movement: 'hook-lying-rest', moment: 'bedtime' },
         ],
         pauses: [
           {

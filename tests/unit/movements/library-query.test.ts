@@ -12,6 +12,7 @@ describe('the address of the library', () => {
     'position=side-lying&kind=stretch&equipment=none&equipment=light+weight',
     'from=2&to=4&criterion=2&criterion=7&only=gates&only=favourites&only=own&only=unreviewed',
     'q=%3Cb%3E&shown=120',
+    'q=bridge&patient=019ab3c4-0000-7000-8000-0000000000a1',
   ])('“%s” says the same after being read and written', (address) => {
     expect(read(address).strange).toEqual([])
     expect(libraryAddress(read(address).query)).toBe(address)
@@ -29,6 +30,7 @@ describe('the address of the library', () => {
     ['sort=name;drop', 'sort'],
     [`q=${'x'.repeat(121)}`, 'q'],
     ['shown=1e3', 'shown'],
+    ['patient=harold', 'patient'],
     [Array.from({ length: 25 }, (_, at) => `equipment=t${at}`).join('&'), 'equipment'],
   ])('“%s” is left out and named', (address, name) => {
     const { query, strange } = read(address)

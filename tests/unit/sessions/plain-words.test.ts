@@ -4,7 +4,7 @@ import { checkWords, signsWords } from '@/components/screening/check-words'
 import { heldWords } from '@/components/screening/held-words'
 import { progressWords } from '@/components/reports/progress-words'
 import { hurtWords } from '@/components/sessions/hurt-words'
-import { sessionWords } from '@/components/sessions/session-words'
+import { kindWords, sessionWords } from '@/components/sessions/session-words'
 import { soreWords } from '@/components/sessions/sore-words'
 import { afterCareWords, helpWords, keptWords, todayWords } from '@/components/sessions/today-words'
 import { zoneWords } from '@/components/sessions/zone-words'
@@ -29,6 +29,7 @@ function linesOf(words: unknown, path: string): [path: string, line: string][] {
 
 const lines = Object.entries({
   session: sessionWords,
+  kind: kindWords,
   today: todayWords,
   afterCare: afterCareWords,
   help: helpWords,

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { LibraryBrowser } from '@/components/movements/library-browser'
 import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
-import { clinicTeam } from '@/lib/access/grant'
+import { careTeam, clinicTeam } from '@/lib/access/grant'
 import { addressParams } from '@/lib/movements/library-query'
 import { libraryPage } from '@/lib/movements/browsing/queries'
+import { protectionOf } from '@/lib/protection/queries'
 
 export const metadata: Metadata = { title: 'Library' }
 
@@ -12,10 +13,20 @@ type LibraryPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** The patient the library was opened for, as anyone of their care team may read them. */
+async function patientOf(patientId: string | undefined, path: string) {
+  if (!patientId) return undefined
+  const scope = await gate(careTeam({ patientId }), path)
+  const { profile } = await protectionOf(scope)
+  return { id: patientId, name: scope.patientName, profile }
+}
+
 const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
   const params = addressParams(await searchParams)
-  const scope = await gate(clinicTeam(), `/library?${params.toString()}`)
+  const path = `/library?${params.toString()}`
+  const scope = await gate(clinicTeam(), path)
   const page = await libraryPage(scope, params)
+  const patient = await patientOf(page.query.patientId, path)
   const actions = scope.actor.role !== 'assistant' && (
     <>
       <ButtonLink href="/library/retired" look="quiet" size="compact">
@@ -29,7 +40,7 @@ const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
       </ButtonLink>
     </>
   )
-  return <LibraryBrowser {...page} actions={actions} />
+  return <LibraryBrowser {...page} patient={patient} actions={actions} />
 }
 
 export default LibraryPage

@@ -55,6 +55,12 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
           >
             Screening
           </Link>
+          <Link
+            href={`/library?patient=${patientId}`}
+            className="text-accent underline-offset-2 hover:underline"
+          >
+            Library
+          </Link>
         </div>
         <ReadyToPublish patientId={patientId} hindrances={inTheWay} />
         <FoldedOnPhone label={`About ${patient.name}`}>

@@ -1,0 +1,28 @@
+import type { SessionMovement, Way } from '@/lib/sessions/session-plan'
+import { kindWords, sessionWords } from './session-words'
+
+type WhyThisOneProps = { movement: SessionMovement; way: Way }
+
+/** What it answers, in the clinician's words; and what makes it kind to the back, for who asks. */
+export const WhyThisOne = ({ movement: { because, isKept }, way }: WhyThisOneProps) => (
+  <div className="grid gap-1">
+    {because && (
+      <p>
+        <span className="font-semibold">{sessionWords.because}</span> {because}
+      </p>
+    )}
+    {isKept && <p>{sessionWords.keep}</p>}
+    {way.criteria.length > 0 && (
+      <details>
+        <summary className="flex min-h-12 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
+          {sessionWords.kind}
+        </summary>
+        <ul className="grid list-disc gap-1 ps-6">
+          {way.criteria.map((criterion) => (
+            <li key={criterion}>{kindWords[criterion]}</li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </div>
+)
