@@ -16,6 +16,8 @@ type ProgramNewsProps = {
   }
   today: Day
   timeZone: string
+  /** Whether it is shown in full; else in one line that opens. */
+  isOpen: boolean
 }
 
 /** For how many days a revision is news; after that its note is one line, until it is put away. */
@@ -29,10 +31,9 @@ export const isNews = (
   acknowledgedAt === null && daysBetween(dayAt(publishedAt, timeZone), today) <= DAYS_OF_NEWS
 
 /** What is new in the program since the patient last put it away; nothing when nothing is. */
-export const ProgramNews = ({ revision, today, timeZone }: ProgramNewsProps) => {
+export const ProgramNews = ({ revision, today, timeZone, isOpen }: ProgramNewsProps) => {
   const { id, number, document, changes, publishedAt, acknowledgedAt } = revision
   if (acknowledgedAt) return null
-  const isOpen = isNews(revision, { today, timeZone })
   const clinician = firstName(document.signedBy.name)
   const message = changes.find(({ kind }) => kind === 'message')?.words
   if (number === 1) {

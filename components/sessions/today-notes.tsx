@@ -43,6 +43,7 @@ export const TodayNotes = ({
   pain,
 }: TodayNotesProps) => {
   const clinician = firstName(revision.document.signedBy.name)
+  const isOpen = !due && !askAbout && isNews(revision, { today, timeZone })
   const morning = askAbout && (
     <MorningCheck
       patientId={patientId}
@@ -74,12 +75,8 @@ export const TodayNotes = ({
       ) : (
         morning
       )}
-      <SwapForNow
-        pauses={revision.document.program.pauses ?? []}
-        today={today}
-        isNews={isNews(revision, { today, timeZone })}
-      />
-      <ProgramNews revision={revision} today={today} timeZone={timeZone} />
+      <SwapForNow pauses={revision.document.program.pauses ?? []} today={today} isNews={isOpen} />
+      <ProgramNews revision={revision} today={today} timeZone={timeZone} isOpen={isOpen} />
     </>
   )
 }

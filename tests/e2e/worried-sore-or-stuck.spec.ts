@@ -251,7 +251,7 @@ test('the person with no options is never left with an empty page @phone', async
   await page.locator('summary').first().click()
   await tap(page, '6 out of 10')
   await tap(page, '3 out of 10')
-  await expect(page.getByText('Good. We keep this one under “Helps me”.')).toBeVisible()
+  await expect(page.getByText('Good. We keep this one under “Helps me”, at the top.')).toBeVisible()
   await expect(page.getByText(/^Saved/)).toBeVisible()
 
   await tap(page, 'Nothing is comfortable')
