@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isOwnOrigin } from './lib/auth/own-origin'
+import { Problem, refusal } from './lib/errors'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -19,8 +21,16 @@ const policy = (nonce: string): string =>
     `object-src 'none'`,
   ].join('; ')
 
+/** Next would refuse these too, but as a fault of its own. */
+const isForeignAction = ({ method, headers }: NextRequest): boolean =>
+  method === 'POST' && headers.has('next-action') && !isOwnOrigin(headers)
+
 /** Gives each page its content security policy. It decides no permission: pages and actions do. */
 export function proxy(request: NextRequest): NextResponse {
+  if (isForeignAction(request)) {
+    const problem = new Problem('not-allowed')
+    return NextResponse.json(refusal(problem), { status: problem.status })
+  }
   const value = policy(crypto.randomUUID().replaceAll('-', ''))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)

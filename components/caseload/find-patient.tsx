@@ -66,10 +66,10 @@ export const FindPatient = ({ q, whose }: FindPatientProps) => {
         aria-keyshortcuts="/"
         placeholder="Find by name"
         autoComplete="off"
-        className="min-h-9 ps-8 pe-9 max-sm:w-full sm:w-56"
+        className="min-h-9 ps-8 pe-9 max-sm:w-full max-sm:pe-2 sm:w-56"
       />
       {!typed && (
-        <span className="pointer-events-none absolute end-2.5 top-2 leading-none">
+        <span className="pointer-events-none absolute end-2.5 top-2 leading-none max-sm:hidden">
           <KeyHint place="caseload" name="find" />
         </span>
       )}

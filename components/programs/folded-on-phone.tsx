@@ -21,7 +21,7 @@ export const FoldedOnPhone = ({ label, children }: FoldedOnPhoneProps) => {
       >
         <ChevronDown
           aria-hidden
-          className={classes('size-4.5 transition-transform', isOpen && 'rotate-180')}
+          className={classes('size-4.5 shrink-0 transition-transform', isOpen && 'rotate-180')}
         />
         {label}
       </button>

@@ -8,7 +8,7 @@ export const RingLink = ({ name, phone, isUrgent }: RingLinkProps) =>
   phone === '' ? null : (
     <a
       href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-      className={`inline-flex min-h-16 flex-wrap items-center justify-center gap-x-3 gap-y-1 rounded-control border px-5 py-3 font-semibold ${
+      className={`inline-flex min-h-16 flex-wrap items-center justify-center gap-x-3 gap-y-1 rounded-control border px-5 py-3 text-center font-semibold ${
         isUrgent
           ? 'border-stop bg-stop-soft text-stop'
           : 'border-border bg-raised text-ink hover:bg-sunken'

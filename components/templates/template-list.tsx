@@ -36,7 +36,7 @@ export const TemplateList = ({ lines, isArchived, canChange }: TemplateListProps
     ) : (
       <EmptyState title="No templates yet">
         <p>
-          Build a program for a patient, then press T and keep it as a template. Reasons and notes
+          Build a program for a patient, then press Templates and keep it as one. Reasons and notes
           about that patient stay behind.
         </p>
       </EmptyState>

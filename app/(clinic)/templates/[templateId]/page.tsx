@@ -32,7 +32,7 @@ const TemplatePage = async ({ params }: TemplatePageProps) => {
         <p className="text-quiet">
           {isArchived
             ? 'Archived. Bring it back to use it again.'
-            : 'To use it, open a patient’s program and press T.'}
+            : 'To use it, open a patient’s program and press Templates.'}
         </p>
       </div>
       <TemplateReading document={document} movements={movements} />

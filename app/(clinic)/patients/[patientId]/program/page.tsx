@@ -63,7 +63,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
           </Link>
         </div>
         <ReadyToPublish patientId={patientId} hindrances={inTheWay} />
-        <FoldedOnPhone label={`About ${patient.name}`}>
+        <FoldedOnPhone label="What matters, goals and pain">
           <PatientContext patient={patient} />
           <PicturePanel patientId={patientId} standing={standing} today={rest.today} />
         </FoldedOnPhone>
