@@ -38,9 +38,16 @@ function jsonOf(text: string): unknown {
 const isJson = (headers: Headers): boolean =>
   headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
 
-/** Answers of this kind are about one person; no cache keeps them. */
+// Answers of this kind are about one person; no cache keeps them.
+const headers = { 'Cache-Control': 'private, no-store', 'Content-Type': 'application/json' }
+
+/** Answers something as JSON. */
 export const answer = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
+  answerWritten(JSON.stringify(body), status)
+
+/** Answers JSON that is written already. */
+export const answerWritten = (json: string, status = 200): Response =>
+  new Response(json, { status, headers })
 
 /** Answers something that was thrown, in words and with its status. */
 export const answerRefusal = (error: unknown): Response => {

@@ -7,8 +7,9 @@ import { attentionItems } from '../attention/attention'
 import { positionOf } from '../attention/position'
 import type { RecordedFacts } from '../attention/from-records'
 import { factsOf, recordsFor } from '../attention/queries'
-import { startOfDay, type Day } from '../days'
+import type { Day } from '../days'
 import { nameKey, nameWords } from './name-words'
+import { startOfDay } from './start-of-day'
 
 type OnePatient = { clinicId: string; patientId: string }
 

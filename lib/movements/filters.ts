@@ -108,6 +108,16 @@ function refusals(
   return refused
 }
 
+/** The entries that pass every filter, in the order given. */
+export const passing = (
+  entries: readonly CatalogueEntry[],
+  filters: MovementFilters,
+  favourites: ReadonlySet<string>,
+): readonly CatalogueEntry[] =>
+  filterCount(filters) === 0
+    ? entries
+    : entries.filter((entry) => refusals(entry, filters, favourites).length === 0)
+
 /** The entries that pass every filter, in the order given, and the counts, in one pass. */
 export function filtered(
   entries: readonly CatalogueEntry[],

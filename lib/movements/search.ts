@@ -113,20 +113,27 @@ export type MovementResults = {
 }
 
 /**
- * The movements a query and filters find, best first: those whose name or alias is or starts with
- * the query, then by score, equals in library order. An empty query gives favourites, then the
- * library in its order. Where nothing has the words as typed, near spellings will do.
+ * What the words alone find, best first: those whose name or alias is or starts with them, then by
+ * score, equals in library order. No words give favourites, then the library in its order. Where
+ * nothing has the words as typed, near spellings will do.
  */
+export const foundByWords = (
+  index: MovementIndex,
+  query: string,
+  favourites: ReadonlySet<string>,
+): { found: readonly CatalogueEntry[]; nearness: Nearness } =>
+  queryWords(query).length === 0
+    ? { found: favouritesFirst(index.entries, favourites), nearness: 'exact' }
+    : textHits(index, query, favourites)
+
+/** The movements a query and filters find, best first, and what each filter would leave. */
 export function searchMovements(
   index: MovementIndex,
   query: string,
   filters: MovementFilters = noFilters,
   favourites: ReadonlySet<string> = new Set(),
 ): MovementResults {
-  const { found, nearness }: { found: readonly CatalogueEntry[]; nearness: Nearness } =
-    queryWords(query).length === 0
-      ? { found: favouritesFirst(index.entries, favourites), nearness: 'exact' }
-      : textHits(index, query, favourites)
+  const { found, nearness } = foundByWords(index, query, favourites)
   const { passing, counts } = filtered(found, filters, favourites)
   return {
     hits: passing,

@@ -13,10 +13,12 @@ import { read } from '../../access/read'
 import type { ClinicScope, PatientScope } from '../../access/scope'
 import { Problem } from '../../errors'
 import { catalogueEntry, type CatalogueEntry } from '../catalogue'
+import { passing } from '../filters'
 import { inLibraryOrder } from '../library-order'
 import { equipmentOf, libraryQuery, librarySearch } from '../library-query'
-import { movementIndex, searchMovements, type MovementIndex } from '../search'
+import { foundByWords, movementIndex, searchMovements, type MovementIndex } from '../search'
 import { standingText } from '../standing-text'
+import { writtenHit } from '../written'
 
 type ClinicSide = ClinicScope | PatientScope<'clinician' | 'assistant'>
 
@@ -100,21 +102,23 @@ async function loadedCatalogue(scope: ClinicSide, tag: string): Promise<Catalogu
 }
 
 /**
- * One page of what a search finds in the clinic's library; `params` as in the library's address, with
- * `page` (from 1) and `size` (up to 50). Throws invalid when it holds anything else.
+ * One page of what a search finds in the clinic's library, as JSON; `params` as in the library's
+ * address, with `page` (from 1) and `size` (up to 50). Throws invalid when it holds anything else.
  */
-export async function foundMovements(scope: ClinicSide, params: URLSearchParams) {
+export async function foundMovements(scope: ClinicSide, params: URLSearchParams): Promise<string> {
   const { query, page, size, strange } = librarySearch(params)
   if (strange.length > 0) {
     const fields = Object.fromEntries(strange.map((name) => [name, 'We do not know this value.']))
     throw new Problem('invalid', undefined, fields)
   }
   const { index, favourites } = await catalogue(scope)
-  const { hits, nearness } = searchMovements(index, query.words, query.filters, favourites)
+  const { found, nearness } = foundByWords(index, query.words, favourites)
+  const hits = passing(found, query.filters, favourites)
   const movements = hits
     .slice((page - 1) * size, page * size)
-    .map((entry) => ({ ...entry, isFavourite: favourites.has(entry.slug) }))
-  return { total: hits.length, page, size, nearness, movements }
+    .map((entry) => writtenHit(entry, favourites.has(entry.slug)))
+  const about = JSON.stringify({ total: hits.length, page, size, nearness })
+  return `${about.slice(0, -1)},"movements":[${movements.join()}]}`
 }
 
 /** The library page: what its address finds, laid out as far as the address says. */

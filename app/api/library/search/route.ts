@@ -1,11 +1,11 @@
 import { clinicTeam } from '@/lib/access/grant'
 import { foundMovements } from '@/lib/movements/browsing/queries'
-import { answer, answerRefusal } from '@/lib/route'
+import { answerRefusal, answerWritten } from '@/lib/route'
 
 export const GET = async (request: Request): Promise<Response> => {
   try {
     const scope = await clinicTeam()
-    return answer(await foundMovements(scope, new URL(request.url).searchParams))
+    return answerWritten(await foundMovements(scope, new URL(request.url).searchParams))
   } catch (error) {
     return answerRefusal(error)
   }
