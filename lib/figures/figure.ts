@@ -3,7 +3,7 @@ import type { PoseFile } from './pose/pose-file'
 import { svgDocument } from './paint/document'
 import type { FeltKind } from './paint/felt'
 import { footprintOf, footprintOutline } from './paint/ground'
-import { layOut } from './paint/layout'
+import { layOut, type KeyMark } from './paint/layout'
 import { PAGE_MM_PER_CM, pageScale, WIDEST_MM, type PageScale } from './paint/page'
 import { paintPanel, type Panel, type PanelContext } from './paint/panel'
 import { buildScene, cameraOf, type Scene } from './paint/scene'
@@ -68,10 +68,21 @@ export interface WriteOptions {
   text: FigureText
 }
 
+function keyOf({ file }: SolvedMovement, felt: readonly FeltKind[]): KeyMark[] {
+  const isStill = file.poses.length === 1 && !file.arrows?.length
+  const isMarkedBefore = Boolean(file.ghost) && file.poses.length > 1
+  return [
+    ...felt,
+    ...(isMarkedBefore ? ['before' as const] : []),
+    ...(isStill ? [felt.length > 0 ? ('hold' as const) : ('rest' as const)] : []),
+  ]
+}
+
 function laidOutFor({ panels, page, felt, movement, slug }: Figure, isMirrored: boolean) {
   const id = isMirrored ? `${slug}-m` : slug
   const isCropped = Boolean(movement.file.crop)
-  return { id, laidOut: layOut(panels, { page, id, felt, isMirrored, isCropped }) }
+  const key = keyOf(movement, felt)
+  return { id, laidOut: layOut(panels, { page, id, key, isMirrored, isCropped }) }
 }
 
 /** Where each panel lies in the picture, millimetres from its left edge; the same when mirrored. */

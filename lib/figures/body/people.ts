@@ -2,6 +2,11 @@ import type { JointWidths } from '../skeleton/proportions'
 
 export type HairStyle = 'short' | 'bun' | 'bob' | 'thin'
 
+export interface Breath {
+  bellyCm: number
+  ribsCm: number
+}
+
 /** One of the people who show the movements: build, age and colouring. */
 export interface Person {
   id: string
@@ -11,6 +16,8 @@ export interface Person {
   bust: number
   /** Depth added in front of the waist, cm. */
   bellyCm: number
+  /** Depth and half width that a breath adds to the belly and the lower ribs, cm. */
+  breath?: Breath
   /** Half width added around waist and hips, cm. */
   broadCm: number
   limbGirth: number

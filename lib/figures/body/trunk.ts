@@ -35,14 +35,21 @@ const bump = (height: number, centre: number, spread: number): number =>
   Math.exp(-(((height - centre) / spread) ** 2))
 
 function sectionOf(person: Person, height: number) {
-  const curve = person.curve
+  const { curve, breath } = person
+  const belly = (breath?.bellyCm ?? 0) * bump(height, 13, 9)
+  const ribs = (breath?.ribsCm ?? 0) * bump(height, 31, 9)
   return {
     half:
+      ribs +
       halfWidth(height) -
       curve * (1.1 * bump(height, 20, 8) + bump(height, 42, 7) - 0.5 * bump(height, 1, 6)) +
       person.broadCm * (bump(height, 12, 13) + 0.4 * bump(height, 38, 8)),
     front:
-      front(height) - 0.5 * curve * bump(height, 16, 8) + person.bellyCm * bump(height, 14, 11),
+      belly +
+      0.5 * ribs +
+      front(height) -
+      0.5 * curve * bump(height, 16, 8) +
+      person.bellyCm * bump(height, 14, 11),
     back: back(height) - 0.3 * curve + person.broadCm * 0.35 * bump(height, 14, 18),
   }
 }

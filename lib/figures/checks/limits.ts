@@ -5,7 +5,7 @@ export const LIMITS = {
   slideCm: 2.5,
   outsideSupportCm: 0,
   overlapCm: 3,
-  feltAreaCm2: 25,
+  feltAreaCm2: 28,
   alikeRatio: 0.9,
   arrowCover: 0.5,
 } as const

@@ -1,14 +1,21 @@
 import { isFace, isHand } from '../body/parts'
 import { mix, type Vec2 } from '../geometry/vectors'
+import type { Box } from './panel-box'
 import { UNITS_PER_CM } from './path-data'
 import type { TracedPicture } from './traced-picture'
 
 /** Cost of covering one sample of the picture with the arrow. */
-const COST = { nothing: 0, prop: 0.25, body: 1, hand: 4, face: 6 } as const
+const COST = { nothing: 0, prop: 0.25, body: 1, hand: 4, face: 6, outside: 8 } as const
 const OFFSETS_CM = [0, 5, 7, 9, 11, 13, 15, 18, 21, 24] as const
 
+/** The paper an arrow is placed on: what it must not cover, and the window it must stay in. */
+export interface Paper {
+  traced: TracedPicture
+  window?: Box
+}
+
 /** How much an arrow path covers what must stay visible; 0 is free paper. Samples ±half width. */
-export function coverCost(traced: TracedPicture, path: readonly Vec2[], halfWidth: number): number {
+export function coverCost(paper: Paper, path: readonly Vec2[], halfWidth: number): number {
   let cost = 0
   for (const [x, y] of path)
     for (const [dx, dy] of [
@@ -18,11 +25,13 @@ export function coverCost(traced: TracedPicture, path: readonly Vec2[], halfWidt
       [0, halfWidth],
       [0, -halfWidth],
     ] as const)
-      cost += costAt(traced, x + dx, y + dy)
+      cost += costAt(paper, x + dx, y + dy)
   return cost / (path.length * 5 || 1)
 }
 
-function costAt({ buffer, picture }: TracedPicture, x: number, y: number): number {
+function costAt({ traced: { buffer, picture }, window }: Paper, x: number, y: number): number {
+  if (window && (x < window.left || x > window.right || y < window.top || y > window.bottom))
+    return COST.outside
   const column = Math.floor((x / UNITS_PER_CM - buffer.left) * buffer.pixelsPerCm)
   const row = Math.floor((buffer.top + y / UNITS_PER_CM) * buffer.pixelsPerCm)
   if (column < 0 || row < 0 || column >= buffer.width || row >= buffer.height) return COST.nothing
@@ -34,15 +43,11 @@ function costAt({ buffer, picture }: TracedPicture, x: number, y: number): numbe
 }
 
 /** The path moved beside the body where it covers least; curves keep their distance all along. */
-export function placeBeside(
-  traced: TracedPicture,
-  path: readonly Vec2[],
-  halfWidth: number,
-): Vec2[] {
+export function placeBeside(paper: Paper, path: readonly Vec2[], halfWidth: number): Vec2[] {
   let best = [...path]
   let least = Infinity
   const consider = (moved: Vec2[], distanceCm: number) => {
-    const cost = coverCost(traced, moved, halfWidth) + distanceCm * 0.005
+    const cost = coverCost(paper, moved, halfWidth) + distanceCm * 0.005
     if (cost >= least) return
     least = cost
     best = moved
@@ -66,11 +71,7 @@ export function placeBeside(
 }
 
 /** A straight arrow slides along and across its direction to the nearest free place. */
-export function placeStraight(
-  traced: TracedPicture,
-  path: readonly Vec2[],
-  halfWidth: number,
-): Vec2[] {
+export function placeStraight(paper: Paper, path: readonly Vec2[], halfWidth: number): Vec2[] {
   const first = path[0] ?? [0, 0]
   const last = path.at(-1) ?? first
   const size = Math.hypot(last[0] - first[0], last[1] - first[1]) || 1
@@ -83,7 +84,7 @@ export function placeStraight(
       const dy = (u[1] * lengthwise + u[0] * sideways) * UNITS_PER_CM
       const moved = path.map(([x, y]): Vec2 => [x + dx, y + dy])
       const distance = Math.hypot(lengthwise, sideways)
-      const cost = coverCost(traced, moved, halfWidth) + distance * 0.006
+      const cost = coverCost(paper, moved, halfWidth) + distance * 0.006
       if (cost < least) {
         least = cost
         best = moved

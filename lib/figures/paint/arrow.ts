@@ -9,6 +9,7 @@ import {
   pathLength,
   placeBeside,
   placeStraight,
+  type Paper,
 } from './arrow-placing'
 import type { PageScale } from './page'
 import { polygonData, smoothCurve, UNITS_PER_CM } from './path-data'
@@ -28,24 +29,24 @@ export function placeArrow(
   spec: ArrowSpec,
   poses: readonly SolvedPose[],
   panel: number,
-  scene: Scene,
+  paper: Paper & { camera: Scene['camera'] },
   page: PageScale,
 ): PlacedArrow {
   const halfWidth = (ARROW_MM.headWidth * page.unitsPerMm) / 2
   const [from, to] = spec.span ?? (spec.follow ? [0.06, 0.94] : [0, 1])
-  const whole = arrowPath(spec, poses, panel, scene.camera)
+  const whole = arrowPath(spec, poses, panel, paper.camera)
   const raw = atLeast(partOfPath(whole, from, to), ARROW_MM.shortest * page.unitsPerMm)
-  const path = partOfPath(moved(spec, raw, scene, halfWidth), 0, 1)
-  return { path, coverCost: coverCost(scene.traced, path, halfWidth * 0.5) }
+  const path = partOfPath(moved(spec, raw, paper, halfWidth), 0, 1)
+  return { path, coverCost: coverCost(paper, path, halfWidth * 0.5) }
 }
 
-function moved(spec: ArrowSpec, raw: readonly Vec2[], scene: Scene, halfWidth: number): Vec2[] {
+function moved(spec: ArrowSpec, raw: readonly Vec2[], paper: Paper, halfWidth: number): Vec2[] {
   if (spec.beside) {
     const [dx, dy] = spec.beside
     return raw.map(([x, y]): Vec2 => [x + dx * UNITS_PER_CM, y - dy * UNITS_PER_CM])
   }
-  if (spec.follow) return placeBeside(scene.traced, raw, halfWidth)
-  return spec.straight ? placeStraight(scene.traced, raw, halfWidth) : [...raw]
+  if (spec.follow) return placeBeside(paper, raw, halfWidth)
+  return spec.straight ? placeStraight(paper, raw, halfWidth) : [...raw]
 }
 
 /** An arrow with a casing in the paper's colour; a head at both ends when it goes to and fro. */

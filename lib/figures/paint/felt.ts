@@ -13,7 +13,7 @@ import { unitConverter } from './traced-picture'
 
 export type FeltKind = 'working' | 'stretching'
 /** Scraps below this size are not drawn: a stray dot explains nothing. */
-const SMALLEST_PATCH_CM2 = 10
+const SMALLEST_PATCH_CM2 = 16
 
 /** Pixels of skin or clothes that lie in a felt area. */
 export function feltMask(

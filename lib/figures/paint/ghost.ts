@@ -1,4 +1,4 @@
-import type { GhostPart } from '../pose/pose-file'
+import type { GhostPart, PoseFile } from '../pose/pose-file'
 import { fitPath } from '../trace/fit-path'
 import { closedLoops } from '../trace/loops'
 import { isBodyLabel } from './fills-and-lines'
@@ -19,12 +19,12 @@ function ghostPartOf({ part: { name, side } }: Label): GhostPart {
 }
 
 /** Dashed outline of where the body, or some parts of it, were before: the only thing that is pale. */
-export function paintGhost({ traced }: Scene, parts: true | readonly GhostPart[] | false): string {
+export function paintGhost({ traced }: Scene, ghost: NonNullable<PoseFile['ghost']>): string {
   const { picture, arcs, buffer } = traced
   const isShown = (number: number): boolean => {
     const label = picture.list[number]
     if (!label || !isBodyLabel(label)) return false
-    return !Array.isArray(parts) || parts.includes(ghostPartOf(label))
+    return !Array.isArray(ghost) || ghost.includes(ghostPartOf(label))
   }
   const outline = arcs.filter((arc) => isShown(arc.left) !== isShown(arc.right))
   const toUnits = unitConverter(buffer)
@@ -44,5 +44,6 @@ export function paintGhost({ traced }: Scene, parts: true | readonly GhostPart[]
       ),
     )
     .join('')
-  return `<path class="ghost" d="${data}"/>`
+  const casing = ghost === 'over' ? `<path class="ghost-casing" d="${data}"/>` : ''
+  return `${casing}<path class="ghost" d="${data}"/>`
 }

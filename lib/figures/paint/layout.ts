@@ -9,13 +9,16 @@ export interface LaidOut {
   /** Where each panel lies, its number and the key included, to be shown on its own. */
   views: readonly Box[]
 }
+/** What the row below a drawing explains: textures, dashes, and that one picture means staying. */
+export type KeyMark = FeltKind | 'before' | 'rest' | 'hold'
+
 export interface LayoutOptions {
   page: PageScale
   /** Unique within a page, for pattern and clip names. */
   id: string
   isMirrored: boolean
   isCropped: boolean
-  felt: readonly FeltKind[]
+  key: readonly KeyMark[]
 }
 
 const GAP_MM = 6
@@ -54,7 +57,7 @@ export function layOut(panels: readonly Panel[], options: LayoutOptions): LaidOu
   const numberRight = lastLeft + 2 * NUMBER_RADIUS_MM * page.unitsPerMm
   const keyRight = Math.max(x, numberRight + keyWidth(options))
   const key = keyRow(options, keyRight, caption)
-  const hasCaption = ordered.length > 1 || options.felt.length > 0
+  const hasCaption = ordered.length > 1 || options.key.length > 0
   const box = {
     left: 0,
     top,
@@ -104,21 +107,28 @@ function numberDisc(number: number, left: number, y: number, page: PageScale): s
   )
 }
 
-const WORD_MM: Record<FeltKind, number> = { working: 19.5, stretching: 24 }
+const WORD_MM: Record<KeyMark, number> = {
+  working: 19.5,
+  stretching: 24,
+  before: 16,
+  rest: 10,
+  hold: 21,
+}
+const SAID: Partial<Record<KeyMark, string>> = { hold: 'hold still' }
 const SWATCH_MM = 5.4
 
-const keyWidth = ({ felt, page }: LayoutOptions): number =>
-  Math.max(0, ...felt.map((kind) => WORD_MM[kind] + SWATCH_MM + 4.5)) * page.unitsPerMm
+const keyWidth = ({ key, page }: LayoutOptions): number =>
+  Math.max(0, ...key.map((mark) => WORD_MM[mark] + SWATCH_MM + 4.5)) * page.unitsPerMm
 
-const captionHeight = ({ felt, page }: LayoutOptions): number =>
-  (CAPTION_MM + Math.max(0, felt.length - 1) * KEY_ROW_MM) * page.unitsPerMm
+const captionHeight = ({ key, page }: LayoutOptions): number =>
+  (CAPTION_MM + Math.max(0, key.length - 1) * KEY_ROW_MM) * page.unitsPerMm
 
-/** The key that explains the textures, at the right end of the caption row, one row for each. */
+/** The key that explains the marks, at the right end of the caption row, one row for each. */
 function keyRow(options: LayoutOptions, right: number, firstY: number): string {
-  const { felt, page, id } = options
+  const { key, page, id } = options
   const left = right - keyWidth(options)
   let svg = ''
-  for (const [row, kind] of felt.entries()) {
+  for (const [row, mark] of key.entries()) {
     const y = firstY + row * KEY_ROW_MM * page.unitsPerMm
     const wordX = left + (SWATCH_MM + 3.5) * page.unitsPerMm
     const swatch = SWATCH_MM * page.unitsPerMm
@@ -127,8 +137,27 @@ function keyRow(options: LayoutOptions, right: number, firstY: number): string {
       `x="${round(swatchX)}" y="${round(y - swatch * 0.36)}" width="${round(swatch)}" ` +
       `height="${round(swatch * 0.72)}" rx="${round(swatch * 0.36)}"`
     svg +=
-      `<rect class="shirt" ${rect}/><rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${kind}-${id})" ${rect}/>` +
-      `<text class="word" x="${round(wordX)}" y="${round(y + 1.5 * page.unitsPerMm)}">${kind}</text>`
+      signOf(mark, { rect, id, x: swatchX, y, width: swatch }) +
+      `<text class="word" x="${round(wordX)}" y="${round(y + 1.5 * page.unitsPerMm)}">${SAID[mark] ?? mark}</text>`
   }
   return svg && `<g class="key">${svg}</g>`
+}
+
+interface Sign {
+  rect: string
+  id: string
+  x: number
+  y: number
+  width: number
+}
+
+/** What stands before a word of the key: its texture, its dashes, or the two bars of a pause. */
+function signOf(mark: KeyMark, { rect, id, x, y, width }: Sign): string {
+  if (mark === 'before') return `<path class="ghost" d="M${round(x)} ${round(y)}h${round(width)}"/>`
+  if (mark === 'rest' || mark === 'hold') {
+    const bar = (at: number): string =>
+      `<rect class="number" x="${round(x + width * at)}" y="${round(y - width * 0.34)}" width="${round(width * 0.2)}" height="${round(width * 0.68)}"/>`
+    return bar(0.2) + bar(0.6)
+  }
+  return `<rect class="shirt" ${rect}/><rect class="felt-ground" ${rect}/><rect class="felt" fill="url(#${mark}-${id})" ${rect}/>`
 }

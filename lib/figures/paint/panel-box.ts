@@ -27,7 +27,11 @@ export function panelBox(context: PanelContext, scene: Scene, extras: Extras): B
   return cropBox(context, scene) ?? boxAround(context, scene, extras)
 }
 
-function cropBox({ movement }: PanelContext, { camera }: Scene): Box | undefined {
+/** The window of a close-up panel, or undefined where all is shown. */
+export function cropBox(
+  { movement }: Pick<PanelContext, 'movement'>,
+  { camera }: Scene,
+): Box | undefined {
   const { crop } = movement.file
   const first = movement.poses[0]
   if (!crop || !first) return undefined

@@ -50,6 +50,7 @@ function rules(page: PageScale, palette: Palette, zoom?: number): string {
     `.felt{stroke:var(--felt);stroke-width:${mm(0.14)};fill-rule:evenodd}` +
     `.dot{fill:var(--felt)}.stripe{stroke:var(--felt);stroke-width:${mm(0.34)}}` +
     `.ghost{fill:none;stroke:var(--ghost);stroke-width:${mm(0.38)};stroke-dasharray:${mm(1)} ${mm(0.9)};stroke-linecap:round}` +
+    `.ghost-casing{fill:none;stroke:var(--casing);stroke-width:${mm(0.8)};stroke-opacity:.8}` +
     `.arrow-shaft{fill:none;stroke:var(--arrow);stroke-width:${mm(ARROW_MM.shaft)};stroke-linecap:round}` +
     `.arrow-casing{fill:none;stroke:var(--casing);stroke-width:${mm(ARROW_MM.shaft + 2 * ARROW_MM.casing)};stroke-linecap:round}` +
     `.head-casing{fill:var(--casing);stroke:var(--casing);stroke-width:${mm(2 * ARROW_MM.casing)};stroke-linejoin:round}` +

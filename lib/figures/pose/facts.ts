@@ -31,7 +31,7 @@ export function constraintsOf(
     list.push(touch(pads, contact.pad, surface.plane, SOFT_FLESH.test(contact.pad) ? 0.5 : 0.2))
     if (surface.hold?.some((c) => c !== undefined))
       list.push(pin(pads, contact.pad, surface.hold, 0.5))
-    list.push(...pinnedToBefore(context, pads, contact))
+    list.push(...pinnedToBefore(context, pads, contact), ...flatPalm(context, contact))
   }
   for (const { pad, target, gapCm } of pose.reaches) {
     list.push(reach(pads, pad, target, gapCm))
@@ -50,6 +50,18 @@ export function constraintsOf(
     }
   if (pose.keepsArmsClear) list.push(armsClear(reference))
   return list
+}
+
+const FURNITURE_TOP = /^(counter|table|seat|armrest)$/
+const PALM_DOWN_WEIGHT = 2
+
+/** A palm laid on furniture faces it, unless the pose says how it lies. */
+function flatPalm({ pose }: Context, { pad, surface }: Contact): Constraint[] {
+  const side = /^palm([RL])$/.exec(pad)?.[1]
+  if (!side || !FURNITURE_TOP.test(surface)) return []
+  const name = `${side === 'R' ? 'right' : 'left'} palm`
+  if (pose.aims.some(({ bone }) => bone === name)) return []
+  return [aim(name, [0, -1, 0], PALM_DOWN_WEIGHT)]
 }
 
 /** A body that lies or kneels on all fours does not roll unless its file says so. */

@@ -1,6 +1,7 @@
 import { padCentre, padsOf } from '../body/build-body'
 import { mixHand } from '../body/hand-shapes'
-import { mixVec } from '../geometry/vectors'
+import type { Breath } from '../body/people'
+import { mix, mixVec } from '../geometry/vectors'
 import { DOF_COUNT } from '../skeleton/joints'
 import { staysAbove } from './clearances'
 import { pin, reach, touch, type Constraint } from './constraints'
@@ -27,6 +28,7 @@ export function solveBetween(
 ): InBetween {
   const subject: Subject = {
     ...to.subject,
+    person: { ...to.subject.person, breath: mixBreath(from.pose.breath, to.pose.breath, t) },
     hands: {
       R: mixHand(from.subject.hands.R, to.subject.hands.R, t),
       L: mixHand(from.subject.hands.L, to.subject.hands.L, t),
@@ -44,6 +46,11 @@ export function solveBetween(
   })
   return { subject, solution }
 }
+
+const mixBreath = (a: Breath, b: Breath, t: number): Breath => ({
+  bellyCm: mix(a.bellyCm, b.bellyCm, t),
+  ribsCm: mix(a.ribsCm, b.ribsCm, t),
+})
 
 function sharedConstraints(
   movement: SolvedMovement,

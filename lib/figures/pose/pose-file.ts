@@ -41,6 +41,9 @@ export const poseSchema = z.strictObject({
       ...position.shape,
     })
     .optional(),
+  /** How far the belly comes forward and the lower ribs out with a breath, cm. */
+  belly: z.number().min(-4).max(6).optional(),
+  ribs: z.number().min(-2).max(4).optional(),
   balance: z.boolean().optional(),
   clear: z.boolean().optional(),
 })
@@ -114,8 +117,8 @@ export const poseFileSchema = z.strictObject({
     .optional(),
   poses: z.array(poseSchema).min(1).max(3),
   arrows: z.array(arrowSchema).max(3).optional(),
-  /** Dashes where the body was before, or where these parts of it were. */
-  ghost: z.union([z.boolean(), z.array(oneOf(GHOST_PARTS)).min(1)]).optional(),
+  /** Dashes where the body was before (`over`: also in front of it), or where these parts were. */
+  ghost: z.union([z.boolean(), z.literal('over'), z.array(oneOf(GHOST_PARTS)).min(1)]).optional(),
   /** A round window beside the body, `at` so far from the place (cm), that shows it larger. */
   closeUp: z
     .strictObject({

@@ -1,4 +1,5 @@
 import { HAND_SHAPES, type HandShapes } from '../body/hand-shapes'
+import type { Breath } from '../body/people'
 import type { Vec3 } from '../geometry/vectors'
 import type { Side } from '../skeleton/kinematics'
 import { parseAngles, parseJointName } from './joint-names'
@@ -37,6 +38,7 @@ export interface ResolvedPose {
   aims: readonly Aim[]
   hands: HandShapes
   body: NonNullable<PoseSpec['body']>
+  breath: Breath
   wantsBalance?: boolean
   keepsArmsClear: boolean
 }
@@ -63,6 +65,10 @@ function resolvePose(spec: PoseSpec, before: ResolvedPose | undefined): Resolved
     aims: spec.aim ? Object.entries(spec.aim).map(aimOf) : (before?.aims ?? []),
     hands: handsOf(spec, before),
     body: spec.body ?? {},
+    breath: {
+      bellyCm: spec.belly ?? before?.breath.bellyCm ?? 0,
+      ribsCm: spec.ribs ?? before?.breath.ribsCm ?? 0,
+    },
     wantsBalance: spec.balance,
     keepsArmsClear: spec.clear ?? before?.keepsArmsClear ?? false,
   }

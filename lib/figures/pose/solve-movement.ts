@@ -37,7 +37,7 @@ export function solveMovement(slug: string, file: PoseFile): SolvedMovement {
 function solveOne(context: Context): SolvedPose {
   const { pose, before } = context
   const subject: Subject = {
-    person: context.person,
+    person: { ...context.person, breath: pose.breath },
     base: baseAxes(context),
     hands: pose.hands,
   }

@@ -1,11 +1,12 @@
 import { padCentre, padsOf } from '../body/build-body'
 import type { Primitive } from '../body/primitive'
 import { rotate, toWorld } from '../geometry/rotations'
-import { add, scale, type Vec3 } from '../geometry/vectors'
+import { add, length, subtract, type Vec3 } from '../geometry/vectors'
 import type { BodyState } from '../pose/constraints'
 import { landmarkNamed, padNamed } from '../pose/places-on-the-body'
 import type { Position, PropSpec } from '../pose/pose-file'
 import type { Side } from '../skeleton/kinematics'
+import { SEGMENT_CM } from '../skeleton/proportions'
 import { buildBed, buildChair, buildCounter, buildSofa, buildTable } from './furniture'
 import {
   buildBag,
@@ -93,7 +94,7 @@ function buildProp(shop: Workshop, prop: PropSpec, state: BodyState): Primitive[
   if ('loop' in prop)
     return buildLoop(
       shop,
-      prop.loop.around.map((name) => along(limbAt(state, name), prop.loop.above ?? 0)),
+      prop.loop.around.map((name) => legAbove(state, name, prop.loop.above)),
     )
   if ('band' in prop) {
     return buildBand(shop, bandEnd(state, prop.band.from), bandEnd(state, prop.band.to))
@@ -122,10 +123,25 @@ function bandEnd(state: BodyState, place: string | Position): BandEnd {
   return HAND.test(place) ? { at, hold: 'hand' } : { at, hold: 'limb', limb: limbAt(state, place) }
 }
 
-const along = (limb: Limb, cm: number): Limb => ({
-  ...limb,
-  centre: add(limb.centre, scale(limb.axis, cm)),
-})
+/** How far above the joint a loop lies when its file does not say, cm. */
+const LOOP_ABOVE_CM = 6
+
+/** The leg a little above its knee or ankle: a loop lies round the limb, not on the joint. */
+function legAbove(state: BodyState, name: string, aboveCm = LOOP_ABOVE_CM): Limb {
+  const side = sideOf(name)
+  const isKnee = name.endsWith('knee')
+  const bone = state.skeleton[side][isKnee ? 'hip' : 'knee']
+  const down = (isKnee ? SEGMENT_CM.thigh : SEGMENT_CM.shank) - aboveCm
+  const wanted = toWorld(bone, [0, -down, 0])
+  const region = `${isKnee ? 'thigh' : 'shank'}${side}`
+  const distance = (piece: Primitive): number => length(subtract(piece.centre, wanted))
+  const [nearest] = state.primitives
+    .filter((piece) => piece.region === region)
+    .sort((a, b) => distance(a) - distance(b))
+  if (!nearest) throw new Error(`A loop goes round knees or ankles, not round ${name}`)
+  const axis = rotate(bone.axes, [0, 1, 0])
+  return { centre: nearest.centre, radius: Math.min(...nearest.radii), axis }
+}
 
 function limbAt(state: BodyState, name: string): Limb {
   const list = padsOf(state.primitives).get(padNamed(name)) ?? []

@@ -11,6 +11,8 @@ import {
 } from '../pose/surfaces'
 import { box, type Workshop } from './shapes'
 
+/** A worktop somebody faces is long enough to keep hold of after a step to the side. */
+const FACED_COUNTER_CM = 112
 const DEPTH_CM = 21
 const LEG_CM = 1.5
 
@@ -105,7 +107,8 @@ export function buildCounter(
   spec: { at: number; height?: number; toward?: number; long?: number; deep?: number },
 ): Primitive[] {
   const height = spec.height ?? COUNTER_CM
-  const [halfX, halfZ] = [(spec.long ?? 52) / 2, (spec.deep ?? 72) / 2]
+  const across = spec.toward === undefined ? FACED_COUNTER_CM : 72
+  const [halfX, halfZ] = [(spec.long ?? 52) / 2, (spec.deep ?? across) / 2]
   const z = spec.toward ?? 0
   return [
     box([spec.at, height - 1.8, z], [halfX, 1.7, halfZ], shop.nextPart(), 'wood'),
