@@ -18,7 +18,7 @@ export const heldWords = {
   maternity: {
     title: 'Get help now',
     lead: 'Ring your maternity line now. Do not wait.',
-    notes: 'The number is on your pregnancy notes. Someone answers day and night.',
+    notes: 'The number is on your pregnancy notes.',
     call: (number: string) =>
       `Can you not reach them, bleed a lot, or feel faint? Ring ${number} now.`,
     callWithoutNumber: 'Can you not reach them? Go to the nearest hospital now.',
