@@ -18,7 +18,7 @@ type MomentCardProps = {
 export const MomentCard = ({ moment, movements, resting = [] }: MomentCardProps) => (
   <section
     aria-labelledby="next-moment"
-    className="grid gap-4 rounded-card border border-line bg-raised p-4 shadow-lifted sm:p-6"
+    className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-card border border-line bg-raised p-4 shadow-lifted sm:p-6"
   >
     <div>
       <p className="font-semibold text-accent">{todayWords.next}</p>
@@ -39,13 +39,13 @@ export const MomentCard = ({ moment, movements, resting = [] }: MomentCardProps)
         if (!frozen) return null
         const { slug, name, startPosition } = frozen.movement
         return (
-          <li key={prescription.id} className="flex items-center gap-3">
+          <li key={prescription.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <MovementThumb
               {...{ slug, startPosition }}
               thumb={frozen.figure?.thumb ?? null}
               side={prescription.dose.side}
             />
-            <span className="min-w-0">
+            <span className="min-w-0 grow basis-32">
               <span className="block leading-snug font-semibold">{name}</span>
               <span className="block leading-snug text-quiet">
                 {resting.includes(prescription.movement)

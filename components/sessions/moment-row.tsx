@@ -12,14 +12,14 @@ export const MomentRow = ({ moment }: { moment: MomentSoFar }) => {
       <Link
         href={`/sessions/${moment.moment}`}
         prefetch={false}
-        className="flex min-h-16 items-center gap-3 rounded-control px-2 py-3 hover:bg-sunken"
+        className="flex min-h-16 flex-wrap items-center gap-x-3 rounded-control px-2 py-3 hover:bg-sunken"
       >
         {isDone && (
           <span className="grid size-8 shrink-0 place-items-center rounded-full bg-well-soft text-well">
             <Check aria-hidden className="size-5" strokeWidth={3} />
           </span>
         )}
-        <span className="min-w-0 grow">
+        <span className="min-w-0 grow basis-40">
           <span className="block leading-snug font-semibold">
             {moment.name}
             {isDone && <span className="sr-only">, done</span>}
@@ -36,8 +36,10 @@ export const MomentRow = ({ moment }: { moment: MomentSoFar }) => {
             )}
           </span>
         </span>
-        {!isDone && <span className="font-semibold text-accent">{startWords(moment)}</span>}
-        <ChevronRight aria-hidden className="size-6 shrink-0 text-accent" />
+        <span className="flex items-center gap-3 font-semibold text-accent">
+          {!isDone && startWords(moment)}
+          <ChevronRight aria-hidden className="size-6 shrink-0" />
+        </span>
       </Link>
     </li>
   )
