@@ -37,11 +37,16 @@ export async function load(
 }
 
 /** A server runs for weeks: how fast its first thousand requests are says little. */
-export async function warmUp(origin: string, call: (n: number) => Call): Promise<void> {
+export async function warmUp(
+  origin: string,
+  call: (n: number) => Call,
+  reset?: () => Promise<void>,
+): Promise<void> {
   const [enough, longest] = [1_500, 20]
   let sent = 0
   const seconds = 2
   for (let spent = 0; sent < enough && spent < longest; spent += seconds) {
+    await reset?.()
     sent += (await load(origin, call, seconds)).perSecond * seconds
   }
 }

@@ -32,7 +32,7 @@ const grown: Size = { ...usual, patients: usual.patients * 10, reports: usual.re
 const say = (words: string): void =>
   console.log(`[${new Date().toISOString().slice(11, 19)}] ${words}`)
 
-type Contender = { origin: string; call: (n: number) => Call }
+type Contender = { origin: string; call: (n: number) => Call; reset?: () => Promise<void> }
 
 /** Each contender in turn, several times over, so that a machine that slows down slows all of them. */
 async function measured<K extends string>(
@@ -40,14 +40,19 @@ async function measured<K extends string>(
 ): Promise<Record<K, Figures>> {
   const seconds = Number(values.seconds)
   const names = Object.keys(contenders) as K[]
-  for (const name of names) await warmUp(contenders[name].origin, contenders[name].call)
+  for (const name of names) {
+    const { origin, call, reset } = contenders[name]
+    await warmUp(origin, call, reset)
+  }
   const rounds = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     K,
     Figures[]
   >
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const name of names) {
-      rounds[name].push(await load(contenders[name].origin, contenders[name].call, seconds))
+      const { origin, call, reset } = contenders[name]
+      await reset?.()
+      rounds[name].push(await load(origin, call, seconds))
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(rounds[name])])) as Record<K, Figures>
@@ -68,7 +73,7 @@ async function measureRow(
   say(`Measuring: ${words}`)
   const sample = scenario.call(0)
   const figures = await measured({
-    ours: { origin: origins.ours, call: (n) => scenario.call(n) },
+    ours: { origin: origins.ours, call: (n) => scenario.call(n), reset: scenario.reset },
     floor: { origin: origins.floor, call: () => stripped(sample, `/${shape}/${name}`) },
     limit: { origin: origins.limit, call: () => stripped(sample, `/${name}`) },
   })
@@ -119,14 +124,26 @@ async function run(): Promise<void> {
   await fill(database.adminUrl, clinic, usual, grown)
   for (const scenario of await prepare()) {
     say(`Measuring again: ${scenario.words}`)
+    await scenario.reset?.()
     const { ours: again } = await measured({
-      ours: { origin: ours, call: (n) => scenario.call(n) },
+      ours: { origin: ours, call: (n) => scenario.call(n), reset: scenario.reset },
     })
     const row = rows.find(({ name }) => name === scenario.name)
     if (row) row.grown = again
   }
   const machine = `${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const result: Measured = { machine, at: new Date().toISOString().slice(0, 16), rows, browser }
+  const sizes = [usual, grown].map(
+    ({ patients, reports, movements }) =>
+      `${patients} patients, ${reports} reports, ${movements} movements`,
+  )
+  const took = `${values.rounds} rounds of ${values.seconds} s; ${sizes.join('; then ')}`
+  const result: Measured = {
+    machine,
+    took,
+    at: new Date().toISOString().slice(0, 16),
+    rows,
+    browser,
+  }
   console.log(['', ...lines(result)].join('\n'))
   if (values.json) fs.writeFileSync(values.json, JSON.stringify(result, null, 2))
   await disconnect()

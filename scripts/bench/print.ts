@@ -15,6 +15,8 @@ export type Row = {
 
 export type Measured = {
   machine: string
+  /** How long was measured, on how much. */
+  took: string
   at: string
   rows: Row[]
   browser: BrowserFigures | null
@@ -61,7 +63,7 @@ function browserLines(figures: BrowserFigures) {
 }
 
 /** The figures as lines for a person. */
-export function lines({ machine, at, rows, browser }: Measured): string[] {
+export function lines({ machine, took, at, rows, browser }: Measured): string[] {
   const table = [heads, ...rows.map(cells)]
   const widths = heads.map((_, column) =>
     Math.max(...table.map((row) => (row[column] ?? '').length)),
@@ -73,6 +75,7 @@ export function lines({ machine, at, rows, browser }: Measured): string[] {
   )
   return [
     `${at} · ${machine} · ${CONNECTIONS} connections`,
+    took,
     ...table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')),
     ...refused,
     ...(browser ? browserLines(browser) : []),
