@@ -278,7 +278,7 @@ test('the builder fits a phone and works by touch @phone', async ({ page }) => {
   await page.getByRole('option', { name: /^Clam/ }).first().tap()
   await expect(rows(page)).toHaveCount(1)
   await rows(page).first().getByRole('button', { expanded: false }).first().tap()
-  await page.getByLabel('Sets').fill('3')
+  await page.getByLabel('Sets').first().fill('3')
   await expect(status(page, /^3 sets of/)).toBeVisible()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)

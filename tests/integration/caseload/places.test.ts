@@ -97,7 +97,7 @@ describe('a patient on the lists', () => {
         items: [null, skippedForPain],
       })
     }
-    expect(await reasonsOf(patient)).toEqual(['Skipped for pain: Clam, twice running'])
+    expect(await reasonsOf(patient)).toEqual(['Left out, sore or worried: Clam, twice running'])
   })
 
   it('says when nothing could be done', async () => {
