@@ -1,59 +1,57 @@
+import { TZDateMini } from '@date-fns/tz'
+import { utc } from '@date-fns/utc'
+import { addDays as daysLater } from 'date-fns/addDays'
+import { addYears as yearsLater } from 'date-fns/addYears'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInYears } from 'date-fns/differenceInYears'
+import { formatISO } from 'date-fns/formatISO'
+import { getHours } from 'date-fns/getHours'
+import { getISODay } from 'date-fns/getISODay'
+import { getMinutes } from 'date-fns/getMinutes'
+
 /** A calendar day as `YYYY-MM-DD`; days compare as strings. */
 export type Day = string
 
-const DAY_MS = 86_400_000
+const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' })
 
-/** Midnight in UTC of a day, for reckoning with. Throws RangeError for what is no day. */
-function midnight(day: Day): number {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  if (dayOf(at) !== day) throw new RangeError(`${day} is no day.`)
-  return at
+/** A day as a date that shows it in UTC, for reckoning with. Throws RangeError for what is no day. */
+function dateOf(day: Day): Date {
+  const date = utc(`${day}T00:00:00Z`)
+  if (dayOf(date) !== day) throw new RangeError(`${day} is no day.`)
+  return date
 }
 
-const dayOf = (utc: number): Day => new Date(utc).toISOString().slice(0, 10)
-
-const kept = new Map<string, Intl.DateTimeFormat>()
-
-const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = locale + JSON.stringify(options)
-  const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, options)
-  kept.set(key, made)
-  return made
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-const ofClock: Intl.DateTimeFormatOptions = {
-  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-}
-
-/** What clocks in a zone show at an instant, as if it were UTC. */
-function wallClock(instant: Date, timeZone: string): number {
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { ...ofClock, timeZone })
-  clocks.set(timeZone, clock)
-  const parts = clock.formatToParts(instant)
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((each) => each.type === type)?.value)
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
+/** Whether a text names a day that there is, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    return dateOf(text) instanceof Date
+  } catch {
+    return false
+  }
 }
 
 /** The calendar day it is at an instant in a time zone. Throws RangeError for an unknown zone. */
-export const dayAt = (instant: Date, timeZone: string): Day => dayOf(wallClock(instant, timeZone))
+export const dayAt = (instant: Date, timeZone: string): Day =>
+  dayOf(new TZDateMini(instant, timeZone))
 
 /** The hour it is at an instant in a time zone, with its minutes as a fraction: 18.5 is half past six. */
 export function hourAt(instant: Date, timeZone: string): number {
-  const clock = new Date(wallClock(instant, timeZone))
-  return clock.getUTCHours() + clock.getUTCMinutes() / 60
+  const clock = new TZDateMini(instant, timeZone)
+  return getHours(clock) + getMinutes(clock) / 60
 }
 
 /** The day `count` days after (or, when negative, before) a day. */
-export const addDays = (day: Day, count: number): Day => dayOf(midnight(day) + count * DAY_MS)
+export const addDays = (day: Day, count: number): Day => dayOf(daysLater(dateOf(day), count))
+
+/** The day `count` years after (or, when negative, before) a day; 28 February where there is no 29th. */
+export const addYears = (day: Day, count: number): Day => dayOf(yearsLater(dateOf(day), count))
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (midnight(to) - midnight(from)) / DAY_MS
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(dateOf(to), dateOf(from))
 
 /** ISO weekday of a day, 1 = Monday to 7 = Sunday. */
-export const weekdayOf = (day: Day): number => new Date(midnight(day)).getUTCDay() || 7
+export const weekdayOf = (day: Day): number => getISODay(dateOf(day))
 
 /** The `count` days that end with `last`, oldest first. */
 export const daysUpTo = (last: Day, count: number): Day[] =>
@@ -61,9 +59,7 @@ export const daysUpTo = (last: Day, count: number): Day[] =>
 
 /** Whole years from birth to a day. */
 export const ageOn = (dateOfBirth: Day, day: Day): number =>
-  Number(day.slice(0, 4)) -
-  Number(dateOfBirth.slice(0, 4)) -
-  (day.slice(5) < dateOfBirth.slice(5) ? 1 : 0)
+  differenceInYears(dateOf(day), dateOf(dateOfBirth))
 
 /** Whether the zone is one this machine knows. */
 export function isTimeZone(zone: string): boolean {
@@ -78,6 +74,15 @@ export function isTimeZone(zone: string): boolean {
 /** The time zones this machine knows, and those given besides, by name. */
 export const timeZones = (...besides: string[]): string[] =>
   [...new Set([...Intl.supportedValuesOf('timeZone'), ...besides])].sort()
+
+const kept = new Map<string, Intl.DateTimeFormat>()
+
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = locale + JSON.stringify(options)
+  const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  kept.set(key, made)
+  return made
+}
 
 /** A day as people say it, with its weekday: "Mon 23 Nov", with the year when it is another one. */
 export function sayDay(day: Day, today: Day, locale = 'en-GB'): string {

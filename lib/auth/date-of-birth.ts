@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../days'
+import { addYears, isDay, type Day } from '../days'
 
 export type TypedDate = { day: string; month: string; year: string }
 
@@ -27,14 +26,7 @@ function yearOf(text: string, today: Day): number {
 export function dateOfBirthFrom({ day, month, year }: TypedDate, today: Day): Day | null {
   const [d, m, y] = [day, month, year].map((text) => text.trim().replace(/[.,/-]+$/, ''))
   if (!d || !m || !y || !/^\d{1,2}$/.test(d)) return null
-  const parts = { day: Number(d), month: monthOf(m), year: yearOf(y, today) }
-  if (!(parts.month >= 1) || !(parts.day >= 1) || Number.isNaN(parts.year)) return null
-  try {
-    const date = Temporal.PlainDate.from(parts, { overflow: 'reject' })
-    const born = date.toString()
-    const earliest = Temporal.PlainDate.from(today).subtract({ years: 130 }).toString()
-    return born <= today && born >= earliest ? born : null
-  } catch {
-    return null
-  }
+  const padded = (number: number, length: number) => String(number).padStart(length, '0')
+  const born = `${padded(yearOf(y, today), 4)}-${padded(monthOf(m), 2)}-${padded(Number(d), 2)}`
+  return isDay(born) && born <= today && born >= addYears(today, -130) ? born : null
 }

@@ -1,4 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
+import { TZDateMini } from '@date-fns/tz'
+import { addMinutes } from 'date-fns/addMinutes'
+import { formatISO } from 'date-fns/formatISO'
+import { startOfDay } from '../../../lib/caseload/start-of-day'
 import { addDays, daysBetween, type Day } from '../../../lib/days'
 import type { AnchorKey } from '../../../lib/programs/anchors'
 import type { ProgramDocument } from '../../../lib/programs/document'
@@ -64,9 +67,10 @@ function itemOf(entry: PlannedEntry, moment: DemoMoment | undefined, at: Progres
 }
 
 const performedAt = (day: Day, moment: AnchorKey, timeZone: string, draw: Draw) =>
-  Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone, plainTime: '00:00' })
-    .add({ minutes: Math.round(hourOf[moment] * 60 + draw() * 35) })
+  addMinutes(
+    new TZDateMini(startOfDay(day, timeZone), timeZone),
+    Math.round(hourOf[moment] * 60 + draw() * 35),
+  )
 
 function reportOf(
   planned: PlannedMoment,
@@ -77,7 +81,7 @@ function reportOf(
   at: Progress,
 ): ReportDocument {
   const when = performedAt(day, planned.moment, timeZone, at.draw)
-  const instant = new Date(when.epochMilliseconds)
+  const instant = new Date(when.getTime())
   const isIts =
     !today?.movement || planned.entries.some((e) => e.prescription.movement === today.movement)
   return {
@@ -86,7 +90,7 @@ function reportOf(
     revisionId: revision.id,
     sequence: 1,
     performedOn: day,
-    performedAt: when.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+    performedAt: formatISO(when),
     moment: planned.moment,
     items: planned.entries.map((entry) => itemOf(entry, today, at)),
     comment: isIts ? (today?.comment ?? '') : '',
