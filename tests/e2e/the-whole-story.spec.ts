@@ -103,6 +103,7 @@ test('build, publish, link, follow, report, seen by the clinician, adjusted, pri
 
   await test.step('the patient sees what changed', async () => {
     await mine.goto('/today')
+    await mine.getByText('What changed in your program').click()
     await expect(mine.getByText(/Rest with calves on a chair/).first()).toBeVisible()
   })
 
