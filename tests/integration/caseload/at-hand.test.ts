@@ -24,14 +24,14 @@ const recentNames = async (clinician: TestClinician) =>
   (await atHand(clinician)).recent.map(({ name }) => name)
 
 describe('the patients at hand', () => {
-  it('are those whose records this person opened last, each once', async () => {
+  it('are those whose records this person opened lately, each once, the latest first', async () => {
     const clinic = await makeClinic()
     const dana = await makeClinician(clinic)
     const ann = await makePatient(dana, { name: 'Ann' })
     const bo = await makePatient(dana, { name: 'Bo' })
     await makePatient(dana, { name: 'Never opened' })
     for (const patient of [ann, bo, ann]) await opened(dana, patient)
-    expect(await recentNames(dana)).toEqual(['Ann', 'Bo'])
+    expect(await recentNames(dana)).toEqual(['Bo', 'Ann'])
     expect(await recentNames(await makeClinician(clinic))).toEqual([])
   })
 
