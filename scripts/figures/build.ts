@@ -28,8 +28,7 @@ function report(result: TaskResult, done: number, total: number): void {
   const sizes = `${kB(stillBytes)}, small ${kB(thumbBytes)}, moving ${kB(movingBytes)}`
   console.log(`${done}/${total} ${result.slug} ${seconds} s, ${sizes}`)
   if (result.error) console.log(`   failed: ${result.error}`)
-  for (const { check, pose, message } of result.report?.open ?? [])
-    console.log(`   ${check}${pose ? ` (pose ${pose})` : ''}: ${message}`)
+  for (const finding of result.findings ?? []) console.log(`   ${finding}`)
   for (const { check, reason } of result.report?.waived ?? [])
     console.log(`   waived ${check}: ${reason}`)
   for (const check of result.report?.staleWaivers ?? [])

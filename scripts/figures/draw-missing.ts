@@ -44,7 +44,7 @@ function counting(onDrawn: OnDrawn): { sum: DrawnSum; onResult: (result: TaskRes
   const sum = { failed: 0, findings: 0 }
   const onResult = (result: TaskResult) => {
     sum.failed += result.error === undefined ? 0 : 1
-    sum.findings += result.report?.open.length ?? 0
+    sum.findings += result.findings?.length ?? 0
     onDrawn(result, ++done)
   }
   return { sum, onResult }

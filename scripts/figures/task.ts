@@ -29,6 +29,8 @@ export interface TaskResult {
   slug: string
   milliseconds: number
   report?: CheckReport
+  /** All that stands open, in words, as it is kept beside the drawing. */
+  findings?: string[]
   /** Compressed sizes in bytes, as they go over the wire. */
   stillBytes: number
   thumbBytes: number
@@ -94,6 +96,10 @@ function draw(task: Task): Omit<TaskResult, 'slug' | 'milliseconds'> {
       : null
   const movingBytes = right.moving ? compressed(right.moving) : 0
   const tooBig = movingBytes > MOST_MOVING_BYTES ? [`moving: ${movingBytes} bytes`] : []
+  const findings = [
+    ...report.open.map(({ check, pose, message }) => `${check}, pose ${pose ?? '-'}: ${message}`),
+    ...tooBig,
+  ]
   writeDrawn(redrawnFolder(task.root), task.slug, {
     format: 1,
     drawnFrom: task.drawnFrom,
@@ -108,13 +114,11 @@ function draw(task: Task): Omit<TaskResult, 'slug' | 'milliseconds'> {
       alt,
     },
     files,
-    findings: [
-      ...report.open.map(({ check, pose, message }) => `${check}, pose ${pose ?? '-'}: ${message}`),
-      ...tooBig,
-    ],
+    findings,
   })
   return {
     report,
+    findings,
     stillBytes: compressed(right.still),
     thumbBytes: compressed(right.thumb),
     movingBytes,
