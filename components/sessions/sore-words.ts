@@ -29,6 +29,7 @@ export const soreWords = {
 
   smallerTitle: (name: string) => `${name}: would a smaller one be easier?`,
   smallerMore: 'You left it out a few times. That is fine.',
+  smallerSore: 'It was sore twice in a row. Doing less for now is fine.',
   smallerTry: 'Try the smaller one',
   smallerLater: 'Not now',
   smallerHere: 'This is the smaller one, as you chose today.',

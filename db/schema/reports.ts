@@ -35,6 +35,7 @@ export const reports = pgTable(
     skippedForPainCount: smallint('skipped_for_pain_count').notNull(),
     hasComment: boolean('has_comment').notNull(),
     stoppedCount: smallint('stopped_count').notNull().default(0),
+    soreMorningCount: smallint('sore_morning_count').notNull().default(0),
     wentDownLeg: boolean('went_down_leg').notNull().default(false),
     isNothingComfortable: boolean('is_nothing_comfortable').notNull().default(false),
     seenSequence: integer('seen_sequence').notNull().default(0),

@@ -1,4 +1,5 @@
 import type { Day } from '../days'
+import type { Taken } from '../reports/sore-mornings'
 
 /** One movement as one report mentions it. */
 export type MentionedMovement = Readonly<{
@@ -23,6 +24,8 @@ export type RecentReport = Readonly<{
   isAnswered: boolean
   /** Filled in only where movements were skipped for pain in more than one recent report. */
   mentions: readonly MentionedMovement[]
+  /** How each movement was taken; filled in only where more than one recent morning was sore. */
+  taken: readonly (Taken & { name: string })[]
 }>
 
 /** What a published program asks for; weekdays are ISO, 1 = Monday. */

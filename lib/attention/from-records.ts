@@ -1,4 +1,7 @@
 import { dayAt, type Day } from '../days'
+import type { MorningAfter } from '../reports/document'
+import { USUAL_CEILING } from '../reports/pain-reading'
+import { takenIn, type SaidOfPain } from '../reports/sore-mornings'
 import type { AttentionFacts, HeldSince, MentionedMovement, RecentReport } from './facts'
 import { weekdaysOf } from './weekdays'
 
@@ -17,6 +20,7 @@ export type RecordState = {
   plannedWeekdays: number | null
   reviewOn: Day | null
   holdReviewOn: Day | null
+  painCeiling: number | null
   lastPractisedOn: Day | null
   unreadComments: number | null
   lastUnreadOn: Day | null
@@ -41,6 +45,10 @@ export type LatestReport = {
   is_nothing_comfortable: boolean
   is_seen: boolean
   mentions: MentionedMovement[] | null
+  pains: {
+    items: (SaidOfPain & { name: string })[] | null
+    morningAfter: MorningAfter | null
+  } | null
 }
 
 /** Reports as they came, by patient. */
@@ -79,7 +87,7 @@ export function factsFrom(
         : null,
     usualPain: state.usualPain,
     holdReviewOn: state.holdReviewOn,
-    reports: latest.map((row) => recentReport(row, publishedAt)),
+    reports: latest.map((row) => recentReport(row, publishedAt, state.painCeiling)),
     lastReportedOn: latest[0]?.performed_on ?? null,
     lastPractisedOn: state.lastPractisedOn,
     unreadComments: state.unreadComments ?? 0,
@@ -95,7 +103,26 @@ export function factsFrom(
   }
 }
 
-const recentReport = (row: LatestReport, publishedAt: Date | null): RecentReport => ({
+/** What was taken since the program is as it is; a new one is a new beginning. */
+function takenSince(
+  { performed_on: on, pains }: LatestReport,
+  ceiling: number | null,
+): RecentReport['taken'] {
+  const items = pains?.items ?? []
+  const nameOf = (id: string) => items.find((item) => item.prescriptionId === id)?.name ?? ''
+  return takenIn({ on, items, morningAfter: pains?.morningAfter }, ceiling ?? USUAL_CEILING).map(
+    (each) => ({ ...each, name: nameOf(each.prescriptionId) }),
+  )
+}
+
+const isBefore = ({ received_at }: LatestReport, publishedAt: Date | null): boolean =>
+  publishedAt !== null && new Date(received_at) <= publishedAt
+
+const recentReport = (
+  row: LatestReport,
+  publishedAt: Date | null,
+  ceiling: number | null,
+): RecentReport => ({
   performedOn: row.performed_on,
   worstPain: row.worst_pain,
   doneCount: row.done_count,
@@ -103,6 +130,7 @@ const recentReport = (row: LatestReport, publishedAt: Date | null): RecentReport
   stoppedCount: row.stopped_count,
   wentDownLeg: row.went_down_leg,
   isNothingComfortable: row.is_nothing_comfortable,
-  isAnswered: row.is_seen || (publishedAt !== null && new Date(row.received_at) <= publishedAt),
+  isAnswered: row.is_seen || isBefore(row, publishedAt),
   mentions: row.mentions ?? [],
+  taken: isBefore(row, publishedAt) ? [] : takenSince(row, ceiling),
 })

@@ -196,7 +196,7 @@ const rowAdded = statement(
     ...(['clinicId', 'id', 'patientId', 'revisionId', 'performedOn', 'performedAt'] as const),
     ...(['receivedAt', 'sequence', 'document', 'payloadHash', 'worstPain', 'doneCount'] as const),
     ...(['skippedForPainCount', 'hasComment', 'stoppedCount', 'wentDownLeg'] as const),
-    'isNothingComfortable',
+    ...(['isNothingComfortable', 'soreMorningCount'] as const),
   ],
   (tx, given) =>
     tx.insert(reports).values(given).onConflictDoNothing().returning({ id: reports.id }),

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../days'
 import type { ReportDocument } from '../reports/document'
 import type { SkipReason } from '../reports/skip-reasons'
+import { soreMorningCount, soreRunning, type Taken } from '../reports/sore-mornings'
 
 /**
  * When a movement counts as avoided. CLINICAL.md S26 asks to notice "repeated skips of one type" and
@@ -30,6 +31,12 @@ export const hasLeftOut = (told: readonly Told[]): boolean =>
     ),
   )
 
+/** Whether the morning after any of these reports was sore (AMBER by the clinician's `ceiling`). */
+export const hasSoreMorning = (
+  told: readonly { document: Pick<ReportDocument, 'items' | 'morningAfter'> }[],
+  ceiling: number,
+): boolean => told.some(({ document }) => soreMorningCount(document, ceiling) > 0)
+
 /** Days on which a prescription came up, newest first, and whether all it got was being left out. */
 function daysOf(mentions: readonly Mention[]): { on: Day; isLeftOut: boolean }[] {
   const days = [...new Set(mentions.map(({ on }) => on))].sort().reverse()
@@ -48,6 +55,8 @@ function isAvoided(mentions: readonly Mention[], today: Day): boolean {
 
 type Known = {
   mentions: readonly Mention[]
+  /** How prescriptions of the revision followed now were taken. */
+  taken: readonly Taken[]
   /** Prescriptions of today that have a smaller version, in their order. */
   withSmaller: readonly string[]
   /** When a smaller one was offered last, whatever came of it. */
@@ -55,11 +64,21 @@ type Known = {
   today: Day
 }
 
+/** What a smaller one is offered for, and why. */
+export type ToOffer = { prescriptionId: string; why: 'left-out' | 'sore' }
+
 /**
- * The prescription to offer a smaller version of, gently: one, the first that is avoided. Null while
- * none is, or when something was offered lately.
+ * The prescription to offer a smaller version of, gently: one, the first that is avoided, or else the
+ * first that was sore twice running (CLINICAL.md 2.4). Null while none is, or when something was
+ * offered lately.
  */
-export function toOfferSmaller({ mentions, withSmaller, offeredOn, today }: Known): string | null {
+export function toOfferSmaller({
+  mentions,
+  taken,
+  withSmaller,
+  offeredOn,
+  today,
+}: Known): ToOffer | null {
   if (offeredOn !== null && addDays(offeredOn, avoidance.quietForDays) > today) return null
   const avoided = withSmaller.find((id) =>
     isAvoided(
@@ -67,5 +86,8 @@ export function toOfferSmaller({ mentions, withSmaller, offeredOn, today }: Know
       today,
     ),
   )
-  return avoided ?? null
+  if (avoided) return { prescriptionId: avoided, why: 'left-out' }
+  const sore = soreRunning(taken, today).map(({ prescriptionId }) => prescriptionId)
+  const first = withSmaller.find((id) => sore.includes(id))
+  return first ? { prescriptionId: first, why: 'sore' } : null
 }

@@ -69,7 +69,8 @@ const DAYS_LEFT_OUT_SHOWS = 3
 
 /**
  * Reports of the day and of the day before, earlier ones in which a movement was stopped that no
- * clinician has looked at, and those of the last days in which one was left out for pain or worry.
+ * clinician has looked at, and those of the last days in which one was left out for pain or worry, or
+ * after which the morning was sore.
  */
 const toldLately = statement(
   ['clinicId', 'patientId', 'earliest', 'leftOutSince', 'dayBefore', 'day'],
@@ -90,7 +91,10 @@ const toldLately = statement(
           or(
             gte(reports.performedOn, given.dayBefore),
             and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence)),
-            and(gt(reports.skippedForPainCount, 0), gte(reports.performedOn, given.leftOutSince)),
+            and(
+              or(gt(reports.skippedForPainCount, 0), gt(reports.soreMorningCount, 0)),
+              gte(reports.performedOn, given.leftOutSince),
+            ),
           ),
         ),
       )

@@ -21,7 +21,7 @@ import { addDays, dayAt, hourAt, sayDate } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
-import { hasLeftOut } from '@/lib/sessions/avoidance'
+import { hasLeftOut, hasSoreMorning } from '@/lib/sessions/avoidance'
 import { daySoFar } from '@/lib/sessions/day-so-far'
 import { reportToAskAbout } from '@/lib/sessions/morning-after'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
@@ -93,6 +93,7 @@ const TodayPage = async () => {
   const day = soFar(planned)
   const aboutToday = reportsToday.filter(({ moment }) => moment === DAY_ITSELF)
   const help = helpIn(document)
+  const isAskingLess = hasLeftOut(known.told) || hasSoreMorning(known.told, allowed.pain.ceiling)
   return (
     <PlanGate patientId={patientId} numbers={help}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -130,11 +131,12 @@ const TodayPage = async () => {
                   nextPractice={nextPracticeAfter(document.program, today)}
                   resting={restingSlugs}
                 />
-                {hasLeftOut(known.told) && (
+                {isAskingLess && (
                   <Smaller
                     scope={scope}
                     revisionId={revision.id}
                     today={today}
+                    ceiling={allowed.pain.ceiling}
                     offers={smallerOffers({ planned, document, today: allowed })}
                     known={aboutToday}
                   />

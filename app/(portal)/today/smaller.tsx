@@ -10,18 +10,23 @@ type SmallerProps = {
   scope: PatientScope<'self'>
   revisionId: string
   today: Day
+  /** The clinician's personal limit of pain (2–7). */
+  ceiling: number
   offers: readonly SmallerOffer[]
   /** Reports about the day itself that the server holds. */
   known: readonly ReportDocument[]
 }
 
-/** One smaller movement in place of one that was left out again and again; nothing otherwise. */
-export const Smaller = async ({ scope, revisionId, today, offers, known }: SmallerProps) => {
+/** One smaller movement in place of one that was left out or sore again and again; or nothing. */
+export const Smaller = async (props: SmallerProps) => {
+  const { scope, revisionId, today, ceiling, offers, known } = props
   const withSmaller = offers.map(({ prescriptionId }) => prescriptionId)
-  const lately = await mentionsLately(scope, { day: today, prescriptionIds: withSmaller })
+  const lately = await mentionsLately(scope, {
+    ...{ day: today, prescriptionIds: withSmaller, revisionId, ceiling },
+  })
   const chosen = toOfferSmaller({ ...lately, withSmaller, today })
-  const offer = offers.find(({ prescriptionId }) => prescriptionId === chosen)
-  if (!offer) return null
+  const offer = offers.find(({ prescriptionId }) => prescriptionId === chosen?.prescriptionId)
+  if (!offer || !chosen) return null
   const { patientId } = scope
-  return <SmallerOne {...{ patientId, revisionId, known, offer }} />
+  return <SmallerOne {...{ patientId, revisionId, known, offer }} why={chosen.why} />
 }

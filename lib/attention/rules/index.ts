@@ -11,6 +11,7 @@ import { reviewDue } from './review-due'
 import { screeningDue } from './screening-due'
 import { silence } from './silence'
 import { skippedForPain } from './skipped-for-pain'
+import { soreTwiceRunning } from './sore-running'
 import { stopped } from './stopped'
 import { unreadComment } from './unread-comment'
 import { worried } from './worried'
@@ -26,6 +27,7 @@ export const attentionRules = [
   pain,
   stopped,
   skippedForPain,
+  soreTwiceRunning,
   worried,
   unreadComment,
   silence,

@@ -107,6 +107,9 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       plannedWeekdays: revisions.plannedWeekdays,
       reviewOn: revisions.reviewOn,
       holdReviewOn: protectionProfiles.reviewOn,
+      painCeiling: sql<number | null>`(${protectionProfiles.profile}->>'painCeiling')::int`.as(
+        'pain_ceiling',
+      ),
       lastPractisedOn: practised.on,
       unreadComments: unread.count,
       lastUnreadOn: unread.lastOn,

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, it } from 'vitest'
 import { as } from '@/tests/support/acting'
 import { careTeam, ownRecord } from '@/lib/access/grant'
@@ -6,7 +7,8 @@ import { toldOfDays } from '@/lib/course/days-told/queries'
 import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
-import { hasLeftOut, toOfferSmaller } from '@/lib/sessions/avoidance'
+import { hasLeftOut, hasSoreMorning, toOfferSmaller } from '@/lib/sessions/avoidance'
+import { USUAL_CEILING } from '@/lib/reports/pain-reading'
 import { mentionsLately } from '@/lib/sessions/left-out/queries'
 import { openDay } from '@/lib/sessions/queries'
 import {
@@ -32,14 +34,19 @@ const leftOut = (revision: TestRevision, daysAgo: number, skipReason: 'pain' | '
     items: [itemOf(revision, 0, { status: 'skipped', skipReason })],
   })
 
+const asked = (revision: TestRevision) => ({
+  ...{ day: today, prescriptionIds: [itemOf(revision).prescriptionId] },
+  ...{ revisionId: revision.id, ceiling: USUAL_CEILING },
+})
+
 /** What is offered to a patient who asks for their day. */
 const offered = (patient: TestPatient, revision: TestRevision) =>
   as(patient, async () => {
     const scope = await ownRecord()
     const { told } = await openDay(scope, { day: today, from: today })
-    if (!hasLeftOut(told)) return 'nothing left out'
+    if (!hasLeftOut(told) && !hasSoreMorning(told, USUAL_CEILING)) return 'nothing to ask'
     const withSmaller = [itemOf(revision).prescriptionId]
-    const lately = await mentionsLately(scope, { day: today, prescriptionIds: withSmaller })
+    const lately = await mentionsLately(scope, asked(revision))
     return toOfferSmaller({ ...lately, withSmaller, today })
   })
 
@@ -56,9 +63,11 @@ it('left out for pain or worry three days running, a smaller one is offered, and
   ] as const) {
     await sendReport(patient, leftOut(revision, daysAgo, why))
   }
-  expect(await offered(patient, revision)).toBe('nothing left out')
+  expect(await offered(patient, revision)).toBe('nothing to ask')
   await sendReport(patient, leftOut(revision, 2, 'worried'))
-  expect(await offered(patient, revision)).toBe(itemOf(revision).prescriptionId)
+  expect(await offered(patient, revision)).toEqual({
+    ...{ prescriptionId: itemOf(revision).prescriptionId, why: 'left-out' },
+  })
   const { reasons } = await as(clinician, async () =>
     standingOf(await careTeam({ patientId: patient.id })),
   )
@@ -103,11 +112,42 @@ it('what others left out offers nobody else anything', async () => {
   const { patient, revision } = await newcomer()
   for (const daysAgo of [3, 2, 1]) await sendReport(patient, leftOut(revision, daysAgo, 'pain'))
   const other = await makePatient(clinician)
-  const found = await as(other, async () =>
-    mentionsLately(await ownRecord(), {
-      day: today,
-      prescriptionIds: [itemOf(revision).prescriptionId],
-    }),
-  )
-  expect(found).toEqual({ mentions: [], offeredOn: null })
+  const found = await as(other, async () => mentionsLately(await ownRecord(), asked(revision)))
+  expect(found).toEqual({ mentions: [], taken: [], offeredOn: null })
+})
+
+const sore = (revision: TestRevision, daysAgo: number) =>
+  reportOf(revision, {
+    performedOn: addDays(today, -daysAgo),
+    items: [itemOf(revision, 0, { pain: 4, painBefore: 2 })],
+    morningAfter: { pain: 3, settling: 'bedtime' },
+  })
+
+it('after two sore mornings running a smaller one is offered, and the clinician reads what to decide', async () => {
+  const { patient, revision } = await newcomer()
+  const reasonsNow = async () => {
+    const { reasons } = await as(clinician, async () =>
+      standingOf(await careTeam({ patientId: patient.id })),
+    )
+    return reasons.map(({ label, words }) => `${label}: ${words}`)
+  }
+  const less =
+    'Sore twice running: Small pelvic rock on back, last yesterday; an easier option, or a quarter to half less'
+  await sendReport(patient, sore(revision, 3))
+  expect(await offered(patient, revision)).toBeNull()
+  expect(await reasonsNow()).not.toContain(less)
+  await sendReport(patient, sore(revision, 1))
+  expect(await offered(patient, revision)).toEqual({
+    ...{ prescriptionId: itemOf(revision).prescriptionId, why: 'sore' },
+  })
+  expect(await reasonsNow()).toContain(less)
+})
+
+it('how movements of an earlier program were taken asks for nothing in the one followed now', async () => {
+  const { patient, revision } = await newcomer()
+  for (const daysAgo of [3, 1]) await sendReport(patient, sore(revision, daysAgo))
+  const lately = (revisionId: string) =>
+    as(patient, async () => mentionsLately(await ownRecord(), { ...asked(revision), revisionId }))
+  expect((await lately(revision.id)).taken).toHaveLength(2)
+  expect((await lately(uuidv7())).taken).toEqual([])
 })

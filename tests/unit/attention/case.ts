@@ -36,6 +36,7 @@ export const report = (performedOn: Day, values: Partial<RecentReport> = {}): Re
   isNothingComfortable: false,
   isAnswered: false,
   mentions: [],
+  taken: [],
   ...values,
 })
 

@@ -25,6 +25,7 @@ const reports = fc
       wentDownLeg: fc.boolean(),
       isNothingComfortable: fc.boolean(),
       isAnswered: fc.boolean(),
+      band: fc.constantFrom('green' as const, 'amber' as const, 'red' as const),
       mentions: fc.array(
         fc.boolean().map((skipped) => mention('Bridge', skipped)),
         {
@@ -35,7 +36,14 @@ const reports = fc
     { maxLength: 12 },
   )
   .map((all) =>
-    all.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ on, ...values }) => report(on, values)),
+    all
+      .sort((a, b) => (a.on < b.on ? 1 : -1))
+      .map(({ on, band, ...values }) =>
+        report(on, {
+          ...values,
+          taken: [{ prescriptionId: 'bridge', name: 'Bridge', on, band, isSure: true }],
+        }),
+      ),
   )
 
 const records: fc.Arbitrary<AttentionFacts> = fc

@@ -54,6 +54,46 @@ describe('pain', () => {
   })
 })
 
+describe('sore twice running', () => {
+  const sore = (performedOn: string, names: string[] = ['Bridge'], isAnswered = false) =>
+    report(performedOn, {
+      isAnswered,
+      taken: names.map((name) => ({
+        ...{ prescriptionId: name, name, on: performedOn, band: 'amber' as const, isSure: true },
+      })),
+    })
+
+  it('says which movement, when, and what there is to decide', () => {
+    expect(reasons({ reports: [sore('2026-11-22'), sore('2026-11-20')] })).toEqual([
+      'Sore twice running: Bridge, last yesterday; an easier option, or a quarter to half less',
+    ])
+  })
+
+  it('names one of several and counts the rest', () => {
+    const both = ['Bridge', 'Clam']
+    const [reason] = reasons({ reports: [sore('2026-11-22', both), sore('2026-11-20', both)] })
+    expect(reason).toMatch(/^Sore twice running: Bridge and 1 more, last yesterday/)
+  })
+
+  it('once is not twice, and two movements once each are not one twice', () => {
+    expect(reasons({ reports: [sore('2026-11-22')] })).toEqual([])
+    expect(reasons({ reports: [sore('2026-11-22'), sore('2026-11-20', ['Clam'])] })).toEqual([])
+  })
+
+  it('is answered by marking it as seen', () => {
+    expect(
+      reasons({ reports: [sore('2026-11-22', ['Bridge'], true), sore('2026-11-20')] }),
+    ).toEqual([])
+  })
+
+  it('stays until a clinician looked, however long ago it was', () => {
+    const reports = [sore('2026-11-02'), sore('2026-10-31')]
+    expect(reasons({ reports })).toContain(
+      'Sore twice running: Bridge, last on Mon 2 Nov; an easier option, or a quarter to half less',
+    )
+  })
+})
+
 describe('skipped for pain', () => {
   it('is raised when the same movement was skipped for pain both times it last came up', () => {
     const reports = [

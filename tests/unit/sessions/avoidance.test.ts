@@ -18,7 +18,9 @@ const days = (
   }))
 
 const offered = (mentions: readonly Mention[], more: { offeredOn?: string | null } = {}) =>
-  toOfferSmaller({ mentions, withSmaller: [hinge, 'bridge'], offeredOn: null, today, ...more })
+  toOfferSmaller({
+    ...{ mentions, taken: [], withSmaller: [hinge, 'bridge'], offeredOn: null, today, ...more },
+  })?.prescriptionId ?? null
 
 describe('a smaller one is offered', () => {
   it.each<[string, (SkipReason | 'done')[], string | null]>([

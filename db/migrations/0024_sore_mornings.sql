@@ -1,0 +1,1 @@
+ALTER TABLE "reports" ADD COLUMN "sore_morning_count" smallint DEFAULT 0 NOT NULL;
