@@ -151,3 +151,19 @@ it('how movements of an earlier program were taken asks for nothing in the one f
   expect((await lately(revision.id)).taken).toHaveLength(2)
   expect((await lately(uuidv7())).taken).toEqual([])
 })
+
+it('what was sore before the program was published anew is answered by that', async () => {
+  const labels = async (patient: TestPatient) =>
+    (
+      await as(clinician, async () => standingOf(await careTeam({ patientId: patient.id })))
+    ).reasons.map(({ label }) => label)
+  const publishedIn = async (hours: number) => {
+    const patient = await makePatient(clinician)
+    const publishedAt = new Date(now().getTime() + hours * 3_600_000)
+    const revision = await publishProgramFor(clinician, patient, undefined, { publishedAt })
+    for (const daysAgo of [3, 1]) await sendReport(patient, sore(revision, daysAgo))
+    return labels(patient)
+  }
+  expect(await publishedIn(-1)).toContain('Sore twice running')
+  expect(await publishedIn(1)).not.toContain('Sore twice running')
+})
