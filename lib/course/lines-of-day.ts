@@ -24,7 +24,7 @@ export function linesOfDay(told: Told, nameOf: (slug: string) => string): string
     ),
     ...smaller.map(
       ({ movement, isTaken }) =>
-        `Left out again and again: ${nameOf(movement)}. Offered a smaller one: ${isTaken ? 'took it' : 'not now'}`,
+        `Offered a smaller version of ${nameOf(movement)}: ${isTaken ? 'took it' : 'not now'}`,
     ),
     ...(morningAfter
       ? [

@@ -101,7 +101,7 @@ it.each([true, false])(
     expect(days).toMatchObject([
       {
         lines: [
-          `Left out again and again: Small pelvic rock on back. Offered a smaller one: ${isTaken ? 'took it' : 'not now'}`,
+          `Offered a smaller version of Small pelvic rock on back: ${isTaken ? 'took it' : 'not now'}`,
         ],
       },
     ])
