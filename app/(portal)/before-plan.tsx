@@ -4,7 +4,8 @@ import { PlanGate } from '@/components/screening/plan-gate'
 import { OnThisDevice } from '@/components/sessions/on-this-device'
 import type { PatientScope } from '@/lib/access/scope'
 import { dayAt } from '@/lib/days'
-import { questionsToAsk, type PlanStanding } from '@/lib/screening/queries'
+import { questionsToAsk } from '@/lib/screening/queries'
+import type { PlanStanding } from '@/lib/screening/standing/queries'
 import { ownClinic } from '@/lib/sessions/queries'
 
 /**

@@ -1,6 +1,6 @@
 import { Lock, Pause } from 'lucide-react'
 import { sayInstant, type Day } from '@/lib/days'
-import type { OpenHold } from '@/lib/screening/queries'
+import type { OpenHold } from '@/lib/screening/holds/queries'
 import { redFlags } from '@/lib/screening/red-flags'
 import { outcomeWords } from '@/lib/screening/what-to-do'
 import { UnlockForm } from './unlock-form'

@@ -8,7 +8,7 @@ import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import { codesAnswered, type ScreeningDocument } from './document'
 import { holds as holdsThePlan, screeningOutcome, type ScreeningOutcome } from './outcome'
-import { planStandingIn, type PlanStanding } from './queries'
+import { planStandingIn, type PlanStanding } from './standing/queries'
 
 /** What the server holds of a screening, and where the plan stands after it. */
 export type ScreeningReceipt = {

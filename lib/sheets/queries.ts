@@ -8,7 +8,7 @@ import {
   type PublishedRevision,
 } from '../programs/revisions/queries'
 import type { RevisionDocument } from '../programs/revision'
-import { planStanding, type PlanStanding } from '../screening/queries'
+import { planStanding, type PlanStanding } from '../screening/standing/queries'
 import { sheetName } from './file-name'
 
 /** A revision as it goes on paper. Days are the patient's own. */

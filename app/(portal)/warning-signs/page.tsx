@@ -6,7 +6,7 @@ import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import { currentSession } from '@/lib/auth/current-session'
-import { planStanding } from '@/lib/screening/queries'
+import { planStanding } from '@/lib/screening/standing/queries'
 import { ownClinic } from '@/lib/sessions/queries'
 
 export const metadata: Metadata = { title: signsWords.title }

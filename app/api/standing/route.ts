@@ -1,6 +1,6 @@
 import { ownRecord } from '@/lib/access/grant'
 import { answer, answerRefusal } from '@/lib/route'
-import { planStanding } from '@/lib/screening/queries'
+import { planStanding } from '@/lib/screening/standing/queries'
 
 /** Whether the patient's plan is held, for a device that locked itself and wants to know. */
 export const GET = async (): Promise<Response> => {

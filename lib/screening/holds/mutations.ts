@@ -6,7 +6,7 @@ import { refreshCaseload } from '../../caseload/mutations'
 import { dayAt } from '../../days'
 import { Problem } from '../../errors'
 import type { HoldInput, LiftInput } from '../input'
-import { openHoldsOf } from '../queries'
+import { openHoldsOf } from './queries'
 
 const person = ({ clinicId, patientId, now, patientTimeZone }: PatientScope) => ({
   clinicId,

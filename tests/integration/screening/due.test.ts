@@ -2,7 +2,8 @@ import { as } from '@/tests/support/acting'
 import { beforeEach, expect, it } from 'vitest'
 import { ownRecord } from '@/lib/access/grant'
 import { now } from '@/lib/env'
-import { planStanding, questionsToAsk } from '@/lib/screening/queries'
+import { questionsToAsk } from '@/lib/screening/queries'
+import { planStanding } from '@/lib/screening/standing/queries'
 import {
   makeClinic,
   makeClinician,
