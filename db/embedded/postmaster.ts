@@ -4,7 +4,7 @@ import path from 'node:path'
 import { program } from './binaries'
 import { clusterFolder, logFile, postgresEnvironment } from './cluster'
 import type { Place } from './place'
-import { isRunning, runsWith, sleep } from './processes'
+import { runsWith, sleep } from './processes'
 
 /** Larger than any process number a system hands out. */
 const NOBODY = 2147483646
@@ -107,8 +107,9 @@ export async function becameReady(place: Place, child: ChildProcess): Promise<bo
 
 /** Stops a server, ending open connections, and waits until it has written everything down. */
 export async function shutDown(place: Place, pid: number): Promise<void> {
-  const isThere = (): boolean => isRunning(pid) && readPidFile(place)?.pid === pid
-  if (!isThere()) return
+  // The pid file goes before the process does, so the process alone says when it is over.
+  const isThere = (): boolean => runsWith(pid, clusterFolder(place))
+  if (readPidFile(place)?.pid !== pid || !isThere()) return
   process.kill(pid, 'SIGINT')
   for (let waited = 0; isThere(); waited += 20) {
     if (waited === 30_000) process.kill(pid, 'SIGQUIT')
