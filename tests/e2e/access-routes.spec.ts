@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { makeWorld, triers, type Trier, type World } from '../support/access/people'
 import { policies, type Verdict } from '../support/access/policies'
-import { routeMatrix } from '../support/access/routes'
+import { addressMatrix, routeMatrix } from '../support/access/routes'
 import { sessionCookie } from '../support/people'
 
 const isShown = (part: string): boolean => !/^\(|^@/.test(part)
@@ -37,7 +37,7 @@ test('every page and route handler has a row in the access matrix', () => {
 
 const asksToSignIn = /url=\/sign-in|NEXT_REDIRECT[^"]*\/sign-in/
 
-for (const [pattern, row] of Object.entries(routeMatrix)) {
+for (const [pattern, row] of Object.entries({ ...routeMatrix, ...addressMatrix })) {
   if (row.policy === 'open') continue
   test(`${pattern} lets nobody in but those it is for`, async ({ request, baseURL }) => {
     const verdicts: Record<string, Verdict> = {}

@@ -104,3 +104,15 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/help': { policy: 'ownRecord', path: () => '/help' },
   '/account': { policy: 'ownRecord', path: () => '/account' },
 }
+
+/** Pages that are let in by more than their pattern says: what stands in the address counts too. */
+export const addressMatrix: Record<string, RouteRow> = {
+  '/library?patient=': {
+    policy: 'careTeam',
+    path: ({ patient }) => `/library?patient=${patient.id}`,
+  },
+  '/library/[slug]?patient=': {
+    policy: 'careTeam',
+    path: ({ patient }) => `/library/clam?patient=${patient.id}`,
+  },
+}
