@@ -8,7 +8,7 @@ export const nouns = {
   clinicians: ['clinics'],
   figures: [],
   movements: ['figures', 'references'],
-  protection: ['movements', 'caseload'],
+  protection: ['movements', 'caseload', 'programs'],
   screening: ['attention', 'caseload', 'symptoms'],
   symptoms: [],
   programs: ['figures', 'movements', 'caseload', 'clinics', 'patients', 'protection', 'screening'],

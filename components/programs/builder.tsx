@@ -9,6 +9,8 @@ import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import type { Picture } from '@/lib/patients/picture/picture'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { withFreshIds } from '@/lib/programs/edits'
+import { movementsNamedIn } from '@/lib/programs/freeze'
+import { judgedBy } from '@/lib/programs/left-open'
 import { isSame } from '@/lib/programs/same'
 import { KeyHint } from '@/components/keys/key-hint'
 import { ProtectionLine } from '@/components/protection/protection-line'
@@ -147,6 +149,7 @@ export const Builder = (props: BuilderProps) => {
           standing={protection}
           today={today}
           canChange={canPublish}
+          judged={judgedBy(draft.program, movementsNamedIn(draft.program), library.factsOf)}
           hint={<KeyHint place="program" name="protection" />}
           isOpen={shown === 'protection'}
           onOpenChange={(isOpen) => setShown(isOpen ? 'protection' : null)}

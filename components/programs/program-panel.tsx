@@ -4,6 +4,7 @@ import { useId, type KeyboardEvent } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useBuilder } from './builder-context'
 import { CoveragePanel } from './coverage-panel'
+import { NothingLeft } from './nothing-left'
 import { PausesField } from './pauses-field'
 import { PhaseTabs } from './phase-tabs'
 import { PrescriptionList } from './prescription-list'
@@ -40,6 +41,7 @@ export const ProgramPanel = ({ rows }: { rows: Rows }) => {
         />
         <PhaseTabs />
         <PausesField />
+        <NothingLeft phase={phase} />
         <ProgramCost phase={phase} />
         <CoveragePanel phase={phase} />
         {phase.prescriptions.length > 0 ? (

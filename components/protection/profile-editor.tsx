@@ -4,22 +4,27 @@ import { useState } from 'react'
 import { useVersionedSave } from '@/components/forms/use-versioned-save'
 import { VersionedForm } from '@/components/patients/versioned-form'
 import type { Day } from '@/lib/days'
+import type { Judged } from '@/lib/programs/open-now'
 import { protect } from '@/lib/protection/actions'
 import { protectionInWords } from '@/lib/protection/in-words'
 import type { StandingProfile } from '@/lib/protection/queries'
 import { ConditionsField } from './conditions-field'
 import { HeldField } from './held-field'
+import { LeftOpenLine } from './left-open-line'
 import { LimitsField } from './limits-field'
 
 type ProfileEditorProps = {
   patientId: string
   standing: Pick<StandingProfile, 'profile' | 'version'>
   today: Day
+  /** The program it would filter; null while there is none. */
+  judged: Judged | null
   onDone: () => void
 }
 
 /** What is held and ruled out for one patient: directions, conditions, ceilings. */
-export const ProfileEditor = ({ patientId, standing, today, onDone }: ProfileEditorProps) => {
+export const ProfileEditor = (props: ProfileEditorProps) => {
+  const { patientId, standing, today, judged, onDone } = props
   const [profile, setProfile] = useState(standing.profile)
   const saving = useVersionedSave({
     version: standing.version,
@@ -36,6 +41,7 @@ export const ProfileEditor = ({ patientId, standing, today, onDone }: ProfileEdi
       }
       onDone={onDone}
     >
+      {judged && <LeftOpenLine judged={judged} profile={profile} />}
       <HeldField
         held={profile.heldDirections}
         today={today}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { Day } from '@/lib/days'
+import type { Judged } from '@/lib/programs/open-now'
 import { protectionInWords } from '@/lib/protection/in-words'
 import type { StandingProfile } from '@/lib/protection/queries'
 import { ProfileEditor } from './profile-editor'
@@ -14,6 +15,8 @@ export type ProtectionLineProps = {
   standing: Pick<StandingProfile, 'profile' | 'version'>
   today: Day
   canChange: boolean
+  /** The program it filters; null while there is none. */
+  judged: Judged | null
   /** The key that opens it on this page, shown beside it. */
   hint?: ReactNode
   isOpen: boolean
@@ -34,6 +37,7 @@ export const ProtectionLine = ({
   standing,
   today,
   canChange,
+  judged,
   hint,
   isOpen,
   onOpenChange,
@@ -64,6 +68,7 @@ export const ProtectionLine = ({
           patientId={patientId}
           standing={standing}
           today={today}
+          judged={judged}
           onDone={() => onOpenChange(false)}
         />
       </Dialog>

@@ -66,7 +66,8 @@ export function holdHere(patientId: string, held: HeldBy): void {
   const isSame =
     before?.level === held.level &&
     before.isCrisis === held.isCrisis &&
-    (before.isMaternity ?? false) === (held.isMaternity ?? false)
+    (before.isMaternity ?? false) === (held.isMaternity ?? false) &&
+    before.pause?.lookOn === held.pause?.lookOn
   if (!isSame) noted(patientId, held)
 }
 

@@ -10,8 +10,14 @@ export type Numbers = {
   crisisLine: string
 }
 
-/** Phones that were locked before know nothing of a maternity line. */
-export type HeldBy = { level: 'E' | 'U' | 'C'; isCrisis: boolean; isMaternity?: boolean }
+/** Phones that were locked before know nothing of a maternity line, nor of a pause with a day. */
+export type HeldBy = {
+  level: 'E' | 'U' | 'C'
+  isCrisis: boolean
+  isMaternity?: boolean
+  /** A clinician's own pause, and the day on which it is looked at again, in words. */
+  pause?: { lookOn: string | null } | null
+}
 
 type PartProps = { numbers: Numbers }
 
@@ -82,12 +88,15 @@ const Urgent = ({ numbers: { clinicName, clinicPhone, emergencyNumber } }: PartP
   )
 }
 
-const Paused = ({ numbers: { clinicName, clinicPhone } }: PartProps) => {
-  const { title, lead, rest } = heldWords.paused
+type PausedProps = PartProps & { pause: HeldBy['pause'] }
+
+const Paused = ({ numbers: { clinicName, clinicPhone }, pause }: PausedProps) => {
+  const { title, lead, leadByClinic, lookOn, lookDue, rest } = heldWords.paused
   return (
     <>
       <h1 className="text-[2rem] leading-tight">{title}</h1>
-      <p className="text-xl">{lead(clinicName)}</p>
+      <p className="text-xl">{pause ? leadByClinic(clinicName) : lead(clinicName)}</p>
+      {pause && <p className="text-xl">{pause.lookOn ? lookOn(pause.lookOn) : lookDue}</p>}
       <p>{rest}</p>
       <RingButton words={ring(clinicName)} phone={clinicPhone} />
     </>
@@ -95,8 +104,8 @@ const Paused = ({ numbers: { clinicName, clinicPhone } }: PartProps) => {
 }
 
 const WhatToDo = ({ held, numbers }: PartProps & { held: HeldBy }) => {
-  const { level, isCrisis, isMaternity = false } = held
-  if (level === 'C') return <Paused numbers={numbers} />
+  const { level, isCrisis, isMaternity = false, pause } = held
+  if (level === 'C') return <Paused numbers={numbers} pause={pause} />
   if (level === 'U') return <Urgent numbers={numbers} />
   if (isCrisis) return <Crisis numbers={numbers} />
   return isMaternity ? <Maternity numbers={numbers} /> : <Emergency numbers={numbers} />

@@ -41,6 +41,9 @@ export const heldWords = {
   paused: {
     title: 'Your plan is on pause',
     lead: (clinic: string) => `${clinic} will look at what you told us first.`,
+    leadByClinic: (clinic: string) => `${clinic} gave you a rest from your plan for now.`,
+    lookOn: (day: string) => `We look again on ${day}. Then we plan how to start again.`,
+    lookDue: 'The day to look again has come. Ring us if you have not heard.',
     rest: 'Until then, move about as is easy. You can ring at any time.',
   },
   locked: (clinic: string) =>

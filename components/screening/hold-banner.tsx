@@ -1,8 +1,9 @@
 import { Lock, Pause } from 'lucide-react'
-import { sayInstant, type Day } from '@/lib/days'
+import { sayDay, sayInstant, type Day } from '@/lib/days'
 import type { OpenHold } from '@/lib/screening/holds/queries'
 import { redFlags } from '@/lib/screening/red-flags'
 import { outcomeWords } from '@/lib/screening/what-to-do'
+import { HoldForm } from './hold-form'
 import { UnlockForm } from './unlock-form'
 
 type HoldBannerProps = {
@@ -14,6 +15,15 @@ type HoldBannerProps = {
   /** The one who may unlock it, in whose name it is done; null for those who may not. */
   signer: string | null
 }
+
+/** What it asks of the clinician; their own pause has its day. */
+const toDo = ({ level, reviewOn }: OpenHold, today: Day): string =>
+  reviewOn
+    ? `To be looked at again: ${sayDay(reviewOn, today)}. It stays paused until a clinician lifts it.`
+    : outcomeWords[level].toDo
+
+const kind = ({ level, reviewOn }: OpenHold): string =>
+  reviewOn ? 'A pause for now' : outcomeWords[level].name
 
 const saidYes = ({ answers }: OpenHold): string[] =>
   redFlags.filter(({ code }) => answers?.[code] === 'yes').map(({ question }) => question)
@@ -47,8 +57,8 @@ export const HoldBanner = (props: HoldBannerProps) => {
         {holds.map((hold) => (
           <li key={hold.id}>
             <p>
-              <strong>{outcomeWords[hold.level].name}.</strong> {raisedBy(hold, patientName)} (
-              {sayInstant(hold.raisedAt, timeZone, today)}). {outcomeWords[hold.level].toDo}
+              <strong>{kind(hold)}.</strong> {raisedBy(hold, patientName)} (
+              {sayInstant(hold.raisedAt, timeZone, today)}). {toDo(hold, today)}
             </p>
             {hold.reason && <p>“{hold.reason}”</p>}
             {saidYes(hold).length > 0 && (
@@ -66,12 +76,22 @@ export const HoldBanner = (props: HoldBannerProps) => {
         session, not the sheet.
       </p>
       {signer ? (
-        <UnlockForm
-          patientId={patientId}
-          holdIds={holds.map(({ id }) => id)}
-          signer={signer}
-          isLocked={isLocked}
-        />
+        <>
+          <UnlockForm
+            patientId={patientId}
+            holdIds={holds.map(({ id }) => id)}
+            signer={signer}
+            isLocked={isLocked}
+          />
+          {holds.every(({ reviewOn }) => reviewOn) && (
+            <details>
+              <summary className="cursor-pointer font-semibold text-accent">
+                Leave it paused, with a new day
+              </summary>
+              <HoldForm key={first.id} patientId={patientId} today={today} />
+            </details>
+          )}
+        </>
       ) : (
         <p className="text-sm font-semibold">A clinician can unlock it, with a reason.</p>
       )}

@@ -18,10 +18,13 @@ export function usePlanHold(patientId: string, known: HeldBy | null) {
   const level = known?.level
   const isCrisis = known?.isCrisis ?? false
   const isMaternity = known?.isMaternity ?? false
+  const isPause = (known?.pause ?? null) !== null
+  const lookOn = known?.pause?.lookOn ?? null
 
   useEffect(() => {
-    if (level) holdHere(patientId, { level, isCrisis, isMaternity })
-  }, [patientId, level, isCrisis, isMaternity])
+    const pause = isPause ? { lookOn } : null
+    if (level) holdHere(patientId, { level, isCrisis, isMaternity, pause })
+  }, [patientId, level, isCrisis, isMaternity, isPause, lookOn])
 
   useEffect(() => {
     if (wasHeldHere.current && !isHeldHere) router.refresh()

@@ -27,6 +27,8 @@ export const patients = pgTable(
     whatMatters: text('what_matters').notNull().default(''),
     goals: jsonb('goals').$type<PatientGoal[]>().notNull().default([]),
     usualPain: smallint('usual_pain'),
+    /** When to ask again whether they are ready, out of the clinic's picture of them. */
+    askAgainOn: day('ask_again_on'),
     firstSignedInAt: instant('first_signed_in_at'),
     lookedAt: instant('looked_at'),
     endedAt: instant('ended_at'),

@@ -1,4 +1,12 @@
-import { foreignKey, integer, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import {
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Picture } from '../../lib/patients/picture/picture'
 import type { ProtectionProfile } from '../../lib/protection/profile'
 import { clinicId, day, instant } from './columns'
@@ -15,6 +23,11 @@ export const protectionProfiles = pgTable(
     version: integer('version').notNull().default(1),
     /** When the first held direction is to be looked at again, for lists that must not open it. */
     reviewOn: day('review_on'),
+    /**
+     * How many prescriptions of the published program it leaves open, for lists that must not open
+     * either: counted when one of the two changes. Null while nothing was counted.
+     */
+    leftOpen: smallint('left_open'),
     changedBy: uuid('changed_by').notNull(),
     changedAt: instant('changed_at').notNull(),
   },

@@ -61,6 +61,8 @@ export const holds = pgTable(
     clinicianId: uuid('clinician_id'),
     screeningId: uuid('screening_id'),
     reason: text('reason').notNull().default(''),
+    /** When a clinician's own pause is looked at again; it lifts nothing by itself. */
+    reviewOn: day('review_on'),
     raisedAt: instant('raised_at').notNull(),
     liftedAt: instant('lifted_at'),
     liftedBy: uuid('lifted_by'),
@@ -72,6 +74,11 @@ export const holds = pgTable(
     index('open_holds')
       .on(t.clinicId, t.patientId)
       .where(sql`lifted_at is null`),
+    check(
+      'hold_looked_at_again_when_a_pause',
+      sql`${t.reviewOn} is null
+        or (${t.level} = 'C' and ${t.raisedBy} = 'clinician' and ${t.screeningId} is null)`,
+    ),
     check(
       'hold_lifted_by_name_and_reason',
       sql`(${t.liftedAt} is null and ${t.liftedBy} is null and ${t.liftReason} is null)

@@ -35,8 +35,11 @@ export type PlanInForce = Readonly<{
   reviewOn: Day | null
 }>
 
-/** What holds a plan, and since when: E emergency, U urgent, C clinician first. */
-export type HeldSince = Readonly<{ level: 'E' | 'U' | 'C'; onDay: Day }>
+/**
+ * What holds a plan, and since when: E emergency, U urgent, C clinician first. `reviewOn` is set where a
+ * clinician's own pause is what holds it: the day on which it is looked at again.
+ */
+export type HeldSince = Readonly<{ level: 'E' | 'U' | 'C'; onDay: Day; reviewOn: Day | null }>
 
 /**
  * What the record of one patient says, as far as attention goes. Days are days in the patient's
@@ -61,6 +64,12 @@ export type AttentionFacts = Readonly<{
   newWorries: number
   lastWorryOn: Day | null
   held: HeldSince | null
+  /** When a hold was last lifted: nobody could practise before. */
+  liftedOn: Day | null
+  /** Since when what is held and ruled out leaves no movement of the program open. */
+  nothingOpenSince: Day | null
+  /** When the clinician wants to ask again whether the patient is ready. */
+  askAgainOn: Day | null
   /** When the red-flag questions were last answered, by anyone. */
   screenedOn: Day | null
   /** The first day on which a clearance will have run out. */

@@ -28,6 +28,11 @@ export type RecordState = {
   lastWorryAt: Date | string | null
   heldLevel: HeldSince['level'] | null
   heldAt: Date | null
+  heldReviewOn: Day | null
+  liftedAt: Date | string | null
+  leftOpen: number | null
+  protectedAt: Date | null
+  askAgainOn: Day | null
   screenedAt: Date | null
   clearanceEndsOn: Day | null
 }
@@ -60,6 +65,15 @@ export function byPatient(rows: Iterable<LatestReport>): Map<string, LatestRepor
     else grouped.set(row.patient_id, [row])
   }
   return grouped
+}
+
+/** The later of the two whose meeting left nothing open. */
+function nothingOpenSince(
+  { leftOpen, protectedAt, publishedAt }: RecordState,
+  dayOf: (at: Date) => Day,
+): Day | null {
+  if (leftOpen !== 0 || !protectedAt || !publishedAt) return null
+  return dayOf(protectedAt > publishedAt ? protectedAt : publishedAt)
 }
 
 /** What a record says, as days where the patient lives. `latest` is newest first. */
@@ -96,8 +110,15 @@ export function factsFrom(
     lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
     held:
       state.heldLevel && state.heldAt
-        ? { level: state.heldLevel, onDay: dayOf(state.heldAt) }
+        ? {
+            level: state.heldLevel,
+            onDay: dayOf(state.heldAt),
+            reviewOn: state.heldReviewOn,
+          }
         : null,
+    liftedOn: state.liftedAt && dayOf(new Date(state.liftedAt)),
+    nothingOpenSince: nothingOpenSince(state, dayOf),
+    askAgainOn: state.askAgainOn,
     screenedOn: state.screenedAt && dayOf(state.screenedAt),
     clearanceEndsOn: state.clearanceEndsOn,
   }

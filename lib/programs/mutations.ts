@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../db/connection'
-import { clinicians, programs, revisions } from '../../db/schema'
+import { clinicians, programs, protectionProfiles, revisions } from '../../db/schema'
 import type { PatientScope } from '../access/scope'
 import { change } from '../audit/change'
 import { refreshCaseload } from '../caseload/mutations'
@@ -9,6 +9,7 @@ import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import { hashOfContent } from '../movements/content-hash'
 import { movementsBySlug } from '../movements/queries'
+import { openProfile } from '../protection/profile'
 import { profileIn } from '../protection/queries'
 import { safetyIn } from '../screening/queries'
 import { changesBetween } from './changes'
@@ -16,6 +17,7 @@ import type { ProgramDocument } from './document'
 import { MOST_DOCUMENT_BYTES, documentBytes } from './document-size'
 import { freeze, movementsMissing, movementsNamedIn, type Texts } from './freeze'
 import { inList } from './in-list'
+import { leftOpen } from './left-open'
 import type { DraftInput, PublishInput } from './input'
 import { clinicOnPrograms } from './publishing/queries'
 import { savedDraft } from './queries'
@@ -192,6 +194,14 @@ async function putRevision(
     .update(programs)
     .set({ latestRevisionId: revisionId, latestRevisionNumber: number })
     .where(ofPatient(scope))
+  await tx
+    .update(protectionProfiles)
+    .set({
+      leftOpen: leftOpen(frozen.document, frozen.document.protection?.profile ?? openProfile).open,
+    })
+    .where(
+      and(eq(protectionProfiles.clinicId, clinicId), eq(protectionProfiles.patientId, patientId)),
+    )
   return { revisionId, number, isNew: true }
 }
 

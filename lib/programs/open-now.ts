@@ -1,9 +1,14 @@
-import { isOpenToPatient } from '../protection/patient-filter'
+import { isOpenToPatient, openExclusions, type Facts } from '../protection/patient-filter'
 import { openProfile, type ProtectionProfile } from '../protection/profile'
+import type { ProgramDocument } from './document'
 import { pausedMovements } from './pause'
-import type { RevisionDocument } from './revision'
 
-type Signed = Pick<RevisionDocument, 'program' | 'movements' | 'protection'>
+/** A program with what is known of its movements; signed ones carry the profile they were judged by. */
+export type Judged = {
+  program: ProgramDocument
+  movements: Record<string, { movement: Facts }>
+  protection?: { profile: ProtectionProfile } | undefined
+}
 
 /**
  * Whether the patient may reach a movement of a revision by their own tap today: both the profile
@@ -11,9 +16,23 @@ type Signed = Pick<RevisionDocument, 'program' | 'movements' | 'protection'>
  * reasons it was given for, and what is paused stays paused. CLINICAL.md 2.6 and 8: the filter runs
  * again on every swap.
  */
-export function isOpenNow(signed: Signed, slug: string, profileToday: ProtectionProfile): boolean {
+export function isOpenNow(signed: Judged, slug: string, profileToday: ProtectionProfile): boolean {
   const movement = signed.movements[slug]?.movement
   if (!movement || pausedMovements(signed.program).includes(slug)) return false
   const profiles = [signed.protection?.profile ?? openProfile, profileToday]
   return profiles.every((profile) => isOpenToPatient(movement, profile, signed.program.overrides))
+}
+
+/**
+ * Whether the clinic's rules of today keep a prescribed movement out. What only a clinician picks was
+ * picked by one, so that alone keeps nothing out.
+ */
+export function isHeldByClinic(
+  { program, movements }: Judged,
+  slug: string,
+  profileToday: ProtectionProfile,
+): boolean {
+  const movement = movements[slug]?.movement
+  const reasons = movement && openExclusions(movement, profileToday, program.overrides)
+  return !reasons || reasons.some(({ rule }) => rule !== 'clinician-only')
 }

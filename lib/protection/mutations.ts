@@ -6,6 +6,8 @@ import { change } from '../audit/change'
 import { refreshCaseload } from '../caseload/mutations'
 import { addDays, dayAt } from '../days'
 import { Problem } from '../errors'
+import { leftOpen } from '../programs/left-open'
+import { latestIn } from '../programs/revisions/queries'
 import type { ProfileInput } from './input'
 import { firstReviewOf } from './profile'
 import { profileIn, type StandingProfile } from './queries'
@@ -16,8 +18,10 @@ type Clinician = PatientScope<'clinician'>
 async function putProfile(tx: Transaction, scope: Clinician, input: ProfileInput) {
   const { clinicId, patientId, actor, now } = scope
   const { profile, startedFromVersion } = input
+  const signed = await latestIn(tx, scope)
   const written = {
     ...{ profile, reviewOn: firstReviewOf(profile) },
+    leftOpen: signed && leftOpen(signed.document, profile).open,
     ...{ changedBy: actor.id, changedAt: now },
   }
   const { version } = protectionProfiles
@@ -42,7 +46,7 @@ async function putProfile(tx: Transaction, scope: Clinician, input: ProfileInput
 }
 
 /**
- * Sets what is held and ruled out for a patient. A hold cannot begin in days to come. A stale edit
+ * Sets what is held and ruled out for a patient, and counts what that leaves of their program. A hold cannot begin in days to come. A stale edit
  * is refused with `conflict`, and what stands comes in the problem's data (`StandingProfile`).
  */
 export const saveProfile = (scope: Clinician, input: ProfileInput): Promise<{ version: number }> =>

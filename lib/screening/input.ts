@@ -16,7 +16,13 @@ export const liftInput = z.strictObject({
   reason,
 })
 
-export const holdInput = z.strictObject({ patientId, id: z.uuid(), reason })
+export const holdInput = z.strictObject({
+  patientId,
+  id: z.uuid(),
+  reason,
+  /** The day on which it is looked at again. */
+  reviewOn: z.iso.date('Choose the day on which you look again.'),
+})
 
 export const needClearanceInput = z.strictObject({
   patientId,

@@ -1,9 +1,8 @@
 import { sayDate, type Day } from '../days'
 import { currentPhase } from '../programs/planned-day'
-import { isOpenNow } from '../programs/open-now'
+import { isHeldByClinic, isOpenNow } from '../programs/open-now'
 import type { RevisionDocument } from '../programs/revision'
 import { goesHeldWay, usualReview, waysItGoes } from '../protection/held-direction'
-import { openExclusions } from '../protection/patient-filter'
 import type { ProtectionProfile } from '../protection/profile'
 import type { ReportDocument } from '../reports/document'
 import { heldByPain, holdsAnything, restsForPain } from './held-by-pain'
@@ -37,11 +36,7 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
     const movement = movementOf(slug)
     return !movement || restsForPain({ slug, goes: waysItGoes(movement) }, held) !== null
   }
-  const isHeldByClinic = (slug: string): boolean => {
-    const movement = movementOf(slug)
-    const reasons = movement && openExclusions(movement, profile, document.program.overrides)
-    return !reasons || reasons.some(({ rule }) => rule !== 'clinician-only')
-  }
+  const isHeld = (slug: string): boolean => isHeldByClinic(document, slug, profile)
   const clinicLooksAgain = (slug: string) => {
     const movement = movementOf(slug)
     const held = profile.heldDirections.filter(
@@ -55,9 +50,9 @@ export function standingToday({ document, profile, usualPain, told, today }: Kno
   const holding = open.filter((each) => holdsAnything(each, profile.painCeiling))
   return {
     isOpen: (slug) => isOpenNow(document, slug, profile) && !restsNow(slug),
-    isHeldByClinic,
+    isHeldByClinic: isHeld,
     clinicLooksAgain,
-    rests: (slug) => isHeldByClinic(slug) || restsNow(slug),
+    rests: (slug) => isHeld(slug) || restsNow(slug),
     pain: {
       usual: usualPain,
       ceiling: profile.painCeiling,

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { transaction } from '@/db/connection'
 import { holds } from '@/db/schema'
+import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import type { Answer, ScreeningDocument } from '@/lib/screening/document'
 import { redFlags, type RedFlagCode } from '@/lib/screening/red-flags'
@@ -33,6 +34,7 @@ export async function heldFor(clinician: TestClinician, patient: TestPatient): P
       ...{ clinicId: patient.clinic.id, id, patientId: patient.id, level: 'C' as const },
       ...{ raisedBy: 'clinician' as const, clinicianId: clinician.id },
       ...{ reason: 'We speak first.', raisedAt: now() },
+      reviewOn: addDays(dayAt(now(), patient.timeZone), 14),
     }),
   )
   return id

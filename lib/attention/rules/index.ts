@@ -1,11 +1,14 @@
+import { askAgain } from './ask-again'
 import { holdReviewDue } from './hold-review-due'
 import { clearanceExpiring } from './clearance-expiring'
 import { emergency } from './emergency'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
 import { nothingComfortable } from './nothing-comfortable'
+import { nothingOpen } from './nothing-open'
 import { nothingTolerated } from './nothing-tolerated'
 import { pain } from './pain'
+import { pauseOver } from './pause-over'
 import { paused } from './paused'
 import { reviewDue } from './review-due'
 import { screeningDue } from './screening-due'
@@ -23,6 +26,7 @@ export const attentionRules = [
   urgent,
   nothingComfortable,
   nothingTolerated,
+  nothingOpen,
   paused,
   pain,
   stopped,
@@ -33,8 +37,10 @@ export const attentionRules = [
   silence,
   notSignedIn,
   noProgram,
+  pauseOver,
   holdReviewDue,
   reviewDue,
+  askAgain,
   clearanceExpiring,
   screeningDue,
 ] as const

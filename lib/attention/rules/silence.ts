@@ -22,9 +22,9 @@ function silentFrom(start: Day, weekdays: readonly number[]): Day | null {
 
 /** Planned days that are over since the last report (or since there was one to give). */
 export function silentDays(facts: AttentionFacts, today: Day): number {
-  const { plan, lastReportedOn, signedInOn } = facts
+  const { plan, lastReportedOn, signedInOn, liftedOn } = facts
   if (!plan || (!lastReportedOn && !signedInOn)) return 0
-  const since = lastReportedOn ?? latestOf(signedInOn, plan.publishedOn)
+  const since = latestOf(lastReportedOn ?? latestOf(signedInOn, plan.publishedOn), liftedOn)
   let planned = 0
   for (let day = addDays(since ?? today, 1); day < today; day = addDays(day, 1)) {
     if (plan.weekdays.includes(weekdayOf(day))) planned++
@@ -39,16 +39,16 @@ const spoken = (facts: AttentionFacts, today: Day): string => {
   return `no report for ${planned}, since ${sayDay(facts.lastReportedOn, today)}`
 }
 
-/** No report while something was planned (CLINICAL.md 4.4); a day counts once it is over. */
+/** No report while something was planned and could be done (CLINICAL.md 4.4); a day counts once it is over. */
 export const silence: AttentionRule<'silence'> = {
   key: 'silence',
   label: 'Silent',
   tone: 'careful',
   weight: waitingWeight,
   find: (facts, today) => {
-    const { plan, lastReportedOn, signedInOn, lookedOn } = facts
-    if (!plan || (!lastReportedOn && !signedInOn)) return null
-    const start = latestOf(plan.publishedOn, lastReportedOn, signedInOn, lookedOn)
+    const { plan, lastReportedOn, signedInOn, lookedOn, held, liftedOn } = facts
+    if (!plan || held || (!lastReportedOn && !signedInOn)) return null
+    const start = latestOf(plan.publishedOn, lastReportedOn, signedInOn, lookedOn, liftedOn)
     const fromDay = start && silentFrom(start, plan.weekdays)
     if (!fromDay) return null
     return { fromDay, words: spoken(facts, today) }

@@ -58,7 +58,7 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
     )
     .as('worries')
   const open = tx
-    .select({ level: holds.level, at: holds.raisedAt })
+    .select({ level: holds.level, at: holds.raisedAt, reviewOn: holds.reviewOn })
     .from(holds)
     .where(
       and(
@@ -67,9 +67,18 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
         isNull(holds.liftedAt),
       ),
     )
-    .orderBy(sql`array_position(array['E', 'U', 'C'], ${holds.level})`, desc(holds.raisedAt))
+    .orderBy(
+      sql`array_position(array['E', 'U', 'C'], ${holds.level})`,
+      sql`${holds.reviewOn} nulls first`,
+      desc(holds.raisedAt),
+    )
     .limit(1)
     .as('open')
+  const lifted = tx
+    .select({ at: max(holds.liftedAt).as('lifted_at') })
+    .from(holds)
+    .where(and(eq(holds.clinicId, patients.clinicId), eq(holds.patientId, patients.id)))
+    .as('lifted')
   const screened = tx
     .select({ at: screenings.answeredAt })
     .from(screenings)
@@ -117,6 +126,11 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       lastWorryAt: worries.lastAt,
       heldLevel: open.level,
       heldAt: open.at,
+      heldReviewOn: open.reviewOn,
+      liftedAt: lifted.at,
+      leftOpen: protectionProfiles.leftOpen,
+      protectedAt: protectionProfiles.changedAt,
+      askAgainOn: patients.askAgainOn,
       screenedAt: screened.at,
       clearanceEndsOn: cleared.endsOn,
     })
@@ -140,6 +154,7 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
     .leftJoinLateral(unread, sql`true`)
     .leftJoinLateral(worries, sql`true`)
     .leftJoinLateral(open, sql`true`)
+    .leftJoinLateral(lifted, sql`true`)
     .leftJoinLateral(screened, sql`true`)
     .leftJoinLateral(cleared, sql`true`)
     .where(which)

@@ -1,8 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
-import { patientPictures } from '@/db/schema'
+import { patientPictures, patients } from '@/db/schema'
 import type { PatientScope } from '../../access/scope'
 import { change } from '../../audit/change'
+import { refreshCaseload } from '../../caseload/mutations'
+import { dayAt } from '../../days'
 import { Problem } from '../../errors'
 import type { PictureInput } from './input'
 import { pictureIn, type StandingPicture } from './queries'
@@ -34,6 +36,20 @@ async function putPicture(tx: Transaction, scope: CareTeam, input: PictureInput)
     .returning({ version })
 }
 
+/** Keeps the day on which readiness is asked about again where lists find it, and puts the patient there. */
+async function revisitKept(
+  tx: Transaction,
+  scope: CareTeam,
+  { readiness }: PictureInput['picture'],
+) {
+  const { clinicId, patientId, now, patientTimeZone } = scope
+  await tx
+    .update(patients)
+    .set({ askAgainOn: readiness?.revisitOn ?? null })
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
+  await refreshCaseload(tx, { clinicId, patientId, today: dayAt(now, patientTimeZone) })
+}
+
 /**
  * Writes down the patient's picture. A stale edit is refused with `conflict`, and what stands comes
  * in the problem's data (`StandingPicture`).
@@ -45,6 +61,7 @@ export const savePicture = (scope: CareTeam, input: PictureInput): Promise<{ ver
       const standing: StandingPicture = await pictureIn(tx, scope)
       throw new Problem('conflict', undefined, undefined, standing)
     }
+    await revisitKept(tx, scope, input.picture)
     trace.details = { version: saved.version }
     return saved
   })

@@ -1,11 +1,13 @@
-import { and, inArray } from 'drizzle-orm'
-import { holds } from '../../../db/schema'
+import { and, inArray, isNotNull, ne } from 'drizzle-orm'
+import type { Transaction } from '../../../db/connection'
+import { auditEntries, holds } from '../../../db/schema'
 import type { PatientScope } from '../../access/scope'
-import { change } from '../../audit/change'
+import { change, entry } from '../../audit/change'
 import { refreshCaseload } from '../../caseload/mutations'
 import { dayAt } from '../../days'
 import { Problem } from '../../errors'
 import type { HoldInput, LiftInput } from '../input'
+import { isPauseEnd, pauseDays } from './pause'
 import { openHoldsOf } from './queries'
 
 const person = ({ clinicId, patientId, now, patientTimeZone }: PatientScope) => ({
@@ -34,22 +36,52 @@ export const liftHolds = (
     return { lifted: lifted.length }
   })
 
-/** Holds a plan because a clinician says so. The same hold again changes nothing. */
+/** Lifts the clinicians' own pauses that a new one takes the place of. */
+async function pausesReplaced(
+  tx: Transaction,
+  scope: PatientScope<'clinician'>,
+  { id, reason }: Pick<HoldInput, 'id' | 'reason'>,
+) {
+  const lifted = await tx
+    .update(holds)
+    .set({
+      liftedAt: scope.now,
+      liftedBy: scope.actor.id,
+      liftReason: `Paused anew: ${reason}`,
+    })
+    .where(and(openHoldsOf(scope), isNotNull(holds.reviewOn), ne(holds.id, id)))
+    .returning({ id: holds.id })
+  if (lifted.length === 0) return
+  const entries = lifted.map((each) => entry(scope, 'hold.lifted', { subjectId: each.id }))
+  await tx.insert(auditEntries).values(entries)
+}
+
+/**
+ * Holds a plan because a clinician says so, until a day within `pauseDays` on which it is looked at
+ * again; the day lifts nothing. An earlier pause of a clinician's gives way to it; the same one again
+ * changes nothing.
+ */
 export const holdPlan = (
   scope: PatientScope<'clinician'>,
-  { id, reason }: HoldInput,
+  { id, reason, reviewOn }: HoldInput,
 ): Promise<void> =>
   change(scope, 'hold.raised', async (tx, trace) => {
     const { clinicId, patientId, actor, now } = scope
+    const { today } = person(scope)
+    if (!isPauseEnd(reviewOn, today)) {
+      const words = `Choose a day to come, within ${pauseDays.most} days.`
+      throw new Problem('invalid', words, { reviewOn: words })
+    }
     const added = await tx
       .insert(holds)
       .values({
-        ...{ clinicId, id, patientId, level: 'C' as const, reason },
+        ...{ clinicId, id, patientId, level: 'C' as const, reason, reviewOn },
         ...{ raisedBy: 'clinician' as const, clinicianId: actor.id, raisedAt: now },
       })
       .onConflictDoNothing()
       .returning({ id: holds.id })
     trace.subjectId = id
     trace.isUnchanged = added.length === 0
+    if (added.length > 0) await pausesReplaced(tx, scope, { id, reason })
     await refreshCaseload(tx, person(scope))
   })

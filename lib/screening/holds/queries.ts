@@ -19,6 +19,7 @@ export const openHoldsIn = (tx: Transaction, person: Person) =>
       raisedBy: holds.raisedBy,
       raisedAt: holds.raisedAt,
       reason: holds.reason,
+      reviewOn: holds.reviewOn,
       clinicianName: clinicians.name,
       answers: sql<Record<string, string> | null>`${screenings.document} -> 'answers'`,
     })

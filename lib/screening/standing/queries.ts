@@ -5,7 +5,7 @@ import { statement } from '../../../db/statement'
 import { read } from '../../access/read'
 import type { PatientScope } from '../../access/scope'
 import { isHighPain } from '../../attention/rules/pain'
-import { dayAt, type Day } from '../../days'
+import { dayAt, sayDate, type Day } from '../../days'
 import { notFound } from '../../errors'
 import { zones } from '../../symptoms/pain-response'
 import { grownUpFrom, neededEachRound, neededOnce } from '../asked'
@@ -19,11 +19,18 @@ type HoldLevel = (typeof holds.$inferSelect)['level']
 /** So many open holds say what holds a plan. */
 const MOST_HOLDS = 20
 
+type OpenRow = {
+  level: HoldLevel
+  /** Set where a clinician paused the plan themselves. */
+  reviewOn: Day | null
+  answers: Record<string, string> | null
+}
+
 type PastRow = {
   usual_pain: number | null
   round_at: string | null
   cut_short_at: string | null
-  open_holds: { level: HoldLevel; answers: Record<string, string> | null }[] | null
+  open_holds: OpenRow[] | null
   answered_at: string | null
   has_own: boolean
   reports: { on: Day; pain: number | null; zone: number | null }[] | null
@@ -87,7 +94,8 @@ const past = statement(['clinicId', 'patientId', 'today'], (tx, given) =>
       (select max(answered_at) from screenings where clinic_id = ${given.clinicId}
         and patient_id = ${given.patientId} and level in ('E', 'U')
         and (round.at is null or answered_at > round.at)) as cut_short_at,
-      (select jsonb_agg(jsonb_build_object('level', open.level, 'answers', (
+      (select jsonb_agg(jsonb_build_object('level', open.level,
+          'reviewOn', open.review_on, 'answers', (
           select document -> 'answers' from screenings
           where clinic_id = ${given.clinicId} and id = open.screening_id)))
         from (select * from holds where clinic_id = ${given.clinicId} and patient_id = ${given.patientId}
@@ -122,13 +130,27 @@ async function pastOf(
 
 /**
  * What holds a plan, at its most serious; `isCrisis` when despair alone is what raised it,
- * `isMaternity` when signs in pregnancy alone did.
+ * `isMaternity` when signs in pregnancy alone did. `pause` where clinicians' own pauses are all that
+ * holds it: `lookOn` is the day on which it is looked at again, null once that is over.
  */
-export type PlanHold = { level: HoldLevel; isCrisis: boolean; isMaternity: boolean }
+export type PlanHold = {
+  level: HoldLevel
+  isCrisis: boolean
+  isMaternity: boolean
+  pause: { lookOn: string | null } | null
+}
 
 const seriousness: readonly HoldLevel[] = ['E', 'U', 'C']
 
-function heldBy(open: NonNullable<PastRow['open_holds']>): PlanHold | null {
+/** What patients read of a pause: its last day with the weekday. */
+function pauseIn(open: readonly OpenRow[], today: Day): PlanHold['pause'] {
+  const days = open.map(({ reviewOn }) => reviewOn).sort()
+  const last = days.at(-1)
+  if (!last || days.includes(null)) return null
+  return { lookOn: last < today ? null : sayDate(last, { withYear: false }) }
+}
+
+function heldBy(open: readonly OpenRow[], today: Day): PlanHold | null {
   const level = seriousness.find((each) => open.some((one) => one.level === each))
   if (!level) return null
   const most = open.filter((one) => one.level === level)
@@ -139,7 +161,12 @@ function heldBy(open: NonNullable<PastRow['open_holds']>): PlanHold | null {
         answers !== null &&
         Object.entries(answers).every(([code, said]) => said !== 'yes' || code === only),
     )
-  return { level, isCrisis: isAlone('RF-MOOD'), isMaternity: isAlone('RF-PREG') }
+  return {
+    level,
+    isCrisis: isAlone('RF-MOOD'),
+    isMaternity: isAlone('RF-PREG'),
+    pause: pauseIn(open, today),
+  }
 }
 
 /** Whether a plan may be followed now, and whether its questions are due. */
@@ -171,7 +198,7 @@ export async function planStandingIn(
   const cutShortAt = past.cut_short_at ? new Date(past.cut_short_at) : null
   const flare = past.reports?.find(({ pain }) => pain !== null && isHighPain(pain, past.usual_pain))
   return {
-    held: heldBy(past.open_holds ?? []),
+    held: heldBy(past.open_holds ?? [], today),
     isFirstEntry: !past.has_own || roundOn === null,
     due: screeningDue(
       {

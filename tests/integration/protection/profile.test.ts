@@ -1,11 +1,12 @@
 import { as } from '@/tests/support/acting'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ownRecord } from '@/lib/access/grant'
+import { markSeen } from '@/lib/caseload/actions'
 import { standingOf } from '@/lib/caseload/seen/queries'
 import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import { writePicture } from '@/lib/patients/actions'
-import { emptyPicture } from '@/lib/patients/picture/picture'
+import { emptyPicture, type Picture } from '@/lib/patients/picture/picture'
 import { pictureOf } from '@/lib/patients/picture/queries'
 import { publish } from '@/lib/programs/actions'
 import { isOpenNow } from '@/lib/programs/open-now'
@@ -98,7 +99,50 @@ describe('the protection of a patient', () => {
   })
 })
 
+describe('what is held leaves nothing of the program', () => {
+  const rules = async () =>
+    (await standingOf(await careRecordOf(clinician, patient))).reasons.map(({ rule }) => rule)
+  const lyingFlat = { ...openProfile, precautions: ['PREG_SUPINE' as const] }
+  const out = async (version: number) =>
+    as(clinician, () => publish({ patientId: patient.id, draftVersion: version, message: '' }))
+
+  it('the patient comes up at once, seen or not, until something stays open', async () => {
+    const program = programOf([prescriptionOf({ movement: 'bridge' })])
+    expect(await out(await draftFor(clinician, patient, program))).toMatchObject({ ok: true })
+    expect(await rules()).not.toContain('nothing-open')
+    await protecting(lyingFlat)
+    expect(await rules()).toContain('nothing-open')
+    await as(clinician, () => markSeen({ patientId: patient.id, reports: [] }))
+    expect(await rules()).toContain('nothing-open')
+    await protecting(openProfile, 1)
+    expect(await rules()).not.toContain('nothing-open')
+  })
+
+  it('a program of something else, published since, ends it', async () => {
+    const bridge = programOf([prescriptionOf({ movement: 'bridge' })])
+    const version = await draftFor(clinician, patient, bridge)
+    await out(version)
+    await protecting(lyingFlat)
+    expect(await rules()).toContain('nothing-open')
+    const standing = programOf([prescriptionOf({ movement: 'sit-to-stand' })])
+    await out(await draftFor(clinician, patient, standing, version))
+    expect(await rules()).not.toContain('nothing-open')
+  })
+})
+
 describe('the patient’s picture', () => {
+  it('brings the patient up on the day readiness is to be asked about again', async () => {
+    const readiness = { state: 'not-now' as const, reason: 'Moving house', revisitOn: today }
+    const write = (startedFromVersion: number, picture: Picture) =>
+      as(clinician, () => writePicture({ patientId: patient.id, startedFromVersion, picture }))
+    const rules = async () =>
+      (await standingOf(await careRecordOf(clinician, patient))).reasons.map(({ rule }) => rule)
+    await write(0, { ...emptyPicture, readiness })
+    expect(await rules()).toContain('ask-again')
+    await write(1, { ...emptyPicture, readiness: { ...readiness, revisitOn: addDays(today, 7) } })
+    expect(await rules()).not.toContain('ask-again')
+  })
+
   it('is written down whole, without lines left empty', async () => {
     const id = '00000000-0000-7000-8000-000000000001'
     const can = [

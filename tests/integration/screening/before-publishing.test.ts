@@ -127,7 +127,10 @@ describe('a program does not go out', () => {
 
   it('while a clinician has paused the plan', async () => {
     await as(clinician, () =>
-      hold({ patientId: patient.id, id: uuidv7(), reason: 'We speak first.' }),
+      hold({
+        ...{ patientId: patient.id, id: uuidv7(), reason: 'We speak first.' },
+        reviewOn: addDays(dayAt(now(), patient.timeZone), 14),
+      }),
     )
     await isRefused({ where: 'hold' })
   })

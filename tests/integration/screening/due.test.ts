@@ -112,7 +112,7 @@ it('how the plan went is asked after six weeks, and again only six weeks later',
 it('signs in pregnancy alone send to the maternity line, with any other sign to the emergency', async () => {
   await saying(screeningOf(['RF-PREG']))
   const held = () => as(patient, async () => (await planStanding(await ownRecord())).held)
-  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: true })
+  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: true, pause: null })
   await saying(screeningOf(['RF-CES1']))
-  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: false })
+  expect(await held()).toEqual({ level: 'E', isCrisis: false, isMaternity: false, pause: null })
 })

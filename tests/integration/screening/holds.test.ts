@@ -1,12 +1,15 @@
 import { as } from '@/tests/support/acting'
 import { sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PUT } from '@/app/api/screenings/[screeningId]/route'
 import { GET } from '@/app/api/standing/route'
 import { transaction, type Context } from '@/db/connection'
 import { ownRecord } from '@/lib/access/grant'
+import { standingOf } from '@/lib/caseload/seen/queries'
+import { addDays, dayAt, sayDate } from '@/lib/days'
 import { now } from '@/lib/env'
-import { screen, unlock } from '@/lib/screening/actions'
+import { hold, screen, unlock } from '@/lib/screening/actions'
 import type { ScreeningDocument } from '@/lib/screening/document'
 import { openHolds } from '@/lib/screening/holds/queries'
 import { safetyOf } from '@/lib/screening/queries'
@@ -58,18 +61,33 @@ describe('a patient who reports a warning sign', () => {
   it('is locked at once, at the level the sign asks for', async () => {
     const answers = await sending(screeningOf(['RF-CES2']))
     expect(answers.body).toMatchObject({ data: { level: 'E', held: { level: 'E' } } })
-    expect(await standing()).toEqual({ level: 'E', isCrisis: false, isMaternity: false })
+    expect(await standing()).toEqual({
+      level: 'E',
+      isCrisis: false,
+      isMaternity: false,
+      pause: null,
+    })
     expect(await holdsOf()).toMatchObject([{ level: 'E', raisedBy: 'patient' }])
   })
 
   it('in despair is led to the crisis line', async () => {
     await sending(screeningOf(['RF-MOOD']))
-    expect(await standing()).toEqual({ level: 'E', isCrisis: true, isMaternity: false })
+    expect(await standing()).toEqual({
+      level: 'E',
+      isCrisis: true,
+      isMaternity: false,
+      pause: null,
+    })
   })
 
   it('once had cancer: the plan waits for a clinician', async () => {
     await sending(screeningOf(['RF-CA1']))
-    expect(await standing()).toEqual({ level: 'C', isCrisis: false, isMaternity: false })
+    expect(await standing()).toEqual({
+      level: 'C',
+      isCrisis: false,
+      isMaternity: false,
+      pause: null,
+    })
   })
 
   it('may send the same answers again: one screening, one hold', async () => {
@@ -151,6 +169,68 @@ describe('unlocking', () => {
     await sending(document)
     await lifting(clinician, [document.id], 'Seen today.')
     await sending(document)
+    expect(await standing()).toBeNull()
+  })
+})
+
+describe('a clinician’s own pause of a plan', () => {
+  const today = () => dayAt(now(), patient.timeZone)
+  const pausing = (days: number, id = uuidv7(), who: TestClinician | TestPatient = clinician) =>
+    as(who, () =>
+      hold({
+        ...{ patientId: patient.id, id, reason: 'Rest after the fall, we speak first.' },
+        reviewOn: addDays(today(), days),
+      }),
+    )
+
+  it.each([0, -1, 29])('never lasts %i days', async (days) => {
+    expect(await pausing(days)).toMatchObject({ ok: false, code: 'invalid' })
+    expect(await standing()).toBeNull()
+  })
+
+  it('is told to the patient with its day and weekday', async () => {
+    expect(await pausing(28)).toMatchObject({ ok: true })
+    const lookOn = sayDate(addDays(today(), 28), { withYear: false })
+    expect(lookOn).toMatch(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /)
+    expect(await standing()).toMatchObject({ level: 'C', pause: { lookOn } })
+  })
+
+  it('gives way to a new one with a new day, and the record keeps both', async () => {
+    await pausing(3)
+    await pausing(10)
+    expect(await holdsOf()).toMatchObject([{ reviewOn: addDays(today(), 10) }])
+    const kept = await asOwner((tx) =>
+      tx.execute(sql`select lift_reason from holds where patient_id = ${patient.id}
+        and lifted_at is not null`),
+    )
+    expect([...kept]).toEqual([
+      { lift_reason: 'Paused anew: Rest after the fall, we speak first.' },
+    ])
+  })
+
+  it('lifts no sign the patient reported, and is no pause with a day beside one', async () => {
+    await sending(screeningOf(['RF-CA1']))
+    await pausing(10)
+    expect(await holdsOf()).toHaveLength(2)
+    expect(await standing()).toMatchObject({ level: 'C', pause: null })
+  })
+
+  it('does not end by itself: past its day it comes up for a look, and stays until it is lifted', async () => {
+    await pausing(2)
+    await asOwner((tx) =>
+      tx.execute(sql`update holds set review_on = ${addDays(today(), -1)}
+        where patient_id = ${patient.id}`),
+    )
+    expect(await standing()).toMatchObject({ level: 'C', pause: { lookOn: null } })
+    const { reasons } = await standingOf(await careRecordOf(clinician, patient))
+    expect(reasons.map(({ rule }) => rule)).toContain('pause-over')
+  })
+
+  it('is a clinician’s alone', async () => {
+    const assistant = await makeClinician(patient.clinic, 'assistant')
+    for (const who of [patient, assistant]) {
+      expect(await pausing(7, uuidv7(), who)).toMatchObject({ ok: false })
+    }
     expect(await standing()).toBeNull()
   })
 })

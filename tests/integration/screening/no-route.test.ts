@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, it } from 'vitest'
 import { ownRecord } from '@/lib/access/grant'
-import { dayAt } from '@/lib/days'
+import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
 import { hold, unlock } from '@/lib/screening/actions'
 import { recordScreening } from '@/lib/screening/mutations'
@@ -85,7 +85,10 @@ async function carryOut(act: Act, told: Told, isHeld: boolean): Promise<boolean>
     }
     case 'clinician pauses':
       await as(clinician, () =>
-        hold({ patientId: patient.id, id: uuidv7(), reason: 'We speak first.' }),
+        hold({
+          ...{ patientId: patient.id, id: uuidv7(), reason: 'We speak first.' },
+          reviewOn: addDays(dayAt(now(), patient.timeZone), 14),
+        }),
       )
       return true
     case 'clinician unlocks': {

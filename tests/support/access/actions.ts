@@ -11,6 +11,8 @@ import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
 import type * as worries from '@/lib/worries/actions'
 import { readLibrary } from '@/db/library/load'
+import { addDays, dayAt } from '@/lib/days'
+import { now } from '@/lib/env'
 import { hashOfMovement } from '@/lib/movements/content-hash'
 import { textForm } from '@/lib/movements/input'
 import { emptyPicture } from '@/lib/patients/picture/picture'
@@ -167,7 +169,10 @@ const screeningRows: RowsOf<typeof screening> = {
   },
   hold: {
     policy: 'caseRecord',
-    input: ({ patient }) => ({ patientId: patient.id, id: newId(), reason: 'We speak first.' }),
+    input: ({ patient }) => ({
+      ...{ patientId: patient.id, id: newId(), reason: 'We speak first.' },
+      reviewOn: addDays(dayAt(now(), patient.timeZone), 14),
+    }),
   },
   askForClearance: {
     policy: 'caseRecord',

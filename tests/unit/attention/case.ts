@@ -22,6 +22,9 @@ export const underWay: AttentionFacts = {
   newWorries: 0,
   lastWorryOn: null,
   held: null,
+  liftedOn: null,
+  nothingOpenSince: null,
+  askAgainOn: null,
   screenedOn: '2026-11-20',
   clearanceEndsOn: null,
 }

@@ -68,8 +68,15 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     newWorries: fc.integer({ min: 0, max: 3 }),
     lastWorryOn: maybe(day),
     held: maybe(
-      fc.record({ level: fc.constantFrom('E' as const, 'U' as const, 'C' as const), onDay: day }),
+      fc.record({
+        level: fc.constantFrom('E' as const, 'U' as const, 'C' as const),
+        onDay: day,
+        reviewOn: maybe(later),
+      }),
     ),
+    liftedOn: maybe(day),
+    nothingOpenSince: maybe(day),
+    askAgainOn: maybe(later),
     screenedOn: maybe(day),
     clearanceEndsOn: maybe(later),
   })

@@ -247,6 +247,21 @@ describe('setting up', () => {
     ])
   })
 
+  it('brings up readiness on the day it is to be asked about again', () => {
+    expect(reasons({ askAgainOn: '2026-11-24' })).toEqual([])
+    expect(reasons({ askAgainOn: '2026-11-23' })).toEqual([
+      'Readiness: you wanted to ask again today',
+    ])
+    expect(reasons({ askAgainOn: '2026-11-20', lookedOn: '2026-11-20' })).toEqual([])
+  })
+
+  it('says that what is held leaves nothing open until something is, looked at or not', () => {
+    const facts = { nothingOpenSince: '2026-11-20', lookedOn: '2026-11-23' }
+    expect(reasons(facts)).toEqual([
+      'Nothing left open: what is held leaves no movement of the program, since Fri 20 Nov',
+    ])
+  })
+
   it('brings up a review on its day, and keeps it up', () => {
     const plan = { publishedOn: '2026-10-01', weekdays: everyDay, reviewOn: '2026-11-23' }
     expect(reasons({ plan }, '2026-11-22')).toEqual([])
@@ -278,7 +293,7 @@ it('lists the heaviest reason first', () => {
 describe('what holds a plan', () => {
   it('stands above everything else until a clinician lifts it', () => {
     const reports = [report('2026-11-22', { worstPain: 9, doneCount: 0, skippedForPainCount: 2 })]
-    const held = { level: 'E', onDay: '2026-11-23' } as const
+    const held = { level: 'E', onDay: '2026-11-23', reviewOn: null } as const
     expect(reasons({ held, reports, lookedOn: '2026-11-23' })[0]).toBe(
       'Emergency sign: reported today, the plan is locked',
     )
@@ -286,8 +301,28 @@ describe('what holds a plan', () => {
   })
 
   it('paused for a look says since when', () => {
-    const held = { level: 'C', onDay: '2026-11-20' } as const
+    const held = { level: 'C', onDay: '2026-11-20', reviewOn: null } as const
     expect(reasons({ held })).toEqual(['Plan paused: since Fri 20 Nov, waits for your look'])
+  })
+
+  it('a clinician’s own pause is quiet until its day, and comes up from then on', () => {
+    const held = { level: 'C', onDay: '2026-11-09', reviewOn: '2026-11-23' } as const
+    expect(reasons({ held }, '2026-11-22')).toEqual([])
+    expect(reasons({ held })).toEqual(['Pause: to be looked at again today'])
+    expect(reasons({ held, lookedOn: '2026-11-23' }, '2026-11-29')).toEqual([])
+    expect(reasons({ held, lookedOn: '2026-11-23' }, '2026-11-30')[0]).toBe(
+      'Pause: to be looked at again on Mon 23 Nov',
+    )
+  })
+
+  it('nobody is silent who may not practise, nor at once when they may again', () => {
+    const since = { lastReportedOn: '2026-11-08', lastPractisedOn: '2026-11-08' }
+    const held = { level: 'C', onDay: '2026-11-09', reviewOn: '2026-12-07' } as const
+    expect(reasons({ ...since, held })).toEqual([])
+    expect(reasons({ ...since, liftedOn: '2026-11-22' })).toEqual([])
+    expect(reasons({ ...since, liftedOn: '2026-11-18' })).toEqual([
+      'Silent: no report for 4 planned days, since Sun 8 Nov',
+    ])
   })
 })
 

@@ -31,6 +31,7 @@ import { courseOf, latestRevisions } from '@/lib/course/queries'
 import { wordsOf } from '@/lib/course/words/queries'
 import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { pictureOf } from '@/lib/patients/picture/queries'
+import { judgedBy } from '@/lib/programs/left-open'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
 import { protectionOf } from '@/lib/protection/queries'
@@ -101,6 +102,14 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
           standing={protection}
           today={today}
           canChange={scope.by === 'clinician'}
+          judged={
+            revision &&
+            judgedBy(
+              revision.document.program,
+              Object.keys(revision.document.movements),
+              (slug) => revision.document.movements[slug]?.movement,
+            )
+          }
         />
         <PicturePanel patientId={id} standing={picture} today={today} />
       </div>

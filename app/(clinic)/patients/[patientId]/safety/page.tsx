@@ -77,7 +77,7 @@ const SafetyPage = async ({ params }: SafetyPageProps) => {
       {canPrescribe && openHolds.length === 0 && (
         <details>
           <summary className="cursor-pointer font-semibold text-accent">Pause the plan</summary>
-          <HoldForm patientId={patientId} />
+          <HoldForm patientId={patientId} today={today} />
         </details>
       )}
     </div>
