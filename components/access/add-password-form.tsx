@@ -1,10 +1,10 @@
 'use client'
 
 import { FormProblem } from '@/components/forms/form-problem'
-import { PlainField } from '@/components/forms/plain-field'
 import { usePlainForm } from '@/components/forms/use-plain-form'
 import { Button } from '@/components/ui/button'
 import { addOwnPassword } from '@/lib/auth/actions'
+import { EmailField } from './email-field'
 import { PasswordField } from './password-field'
 
 type AddPasswordFormProps = { name: string }
@@ -15,19 +15,7 @@ export const AddPasswordForm = ({ name }: AddPasswordFormProps) => {
   return (
     <form action={send} className="grid max-w-md gap-5">
       <FormProblem problem={problem} />
-      <PlainField
-        name="email"
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        maxLength={254}
-        defaultValue={typed('email')}
-        problem={problemOf('email')}
-      />
+      <EmailField defaultValue={typed('email')} problem={problemOf('email')} />
       <PasswordField
         name="password"
         label="New password"

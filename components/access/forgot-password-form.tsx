@@ -1,11 +1,11 @@
 'use client'
 
 import { FormProblem } from '@/components/forms/form-problem'
-import { PlainField } from '@/components/forms/plain-field'
 import { usePlainForm } from '@/components/forms/use-plain-form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { forgetPassword } from '@/lib/auth/actions'
+import { EmailField } from './email-field'
 
 export const ForgotPasswordForm = () => {
   const { send, isBusy, isDone, problem, problemOf, typed } = usePlainForm(forgetPassword)
@@ -22,19 +22,7 @@ export const ForgotPasswordForm = () => {
   return (
     <form action={send} className="grid gap-5">
       <FormProblem problem={problem} />
-      <PlainField
-        name="email"
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        maxLength={254}
-        defaultValue={typed('email')}
-        problem={problemOf('email')}
-      />
+      <EmailField defaultValue={typed('email')} problem={problemOf('email')} />
       <Button type="submit" look="primary" size="large" disabled={isBusy}>
         {isBusy ? 'One moment…' : 'Send me a link'}
       </Button>

@@ -1,10 +1,10 @@
 'use client'
 
 import { FormProblem } from '@/components/forms/form-problem'
-import { PlainField } from '@/components/forms/plain-field'
 import { usePlainForm } from '@/components/forms/use-plain-form'
 import { Button } from '@/components/ui/button'
 import { signIn } from '@/lib/auth/actions'
+import { EmailField } from './email-field'
 import { PasswordField } from './password-field'
 
 export const SignInForm = ({ next }: { next?: string }) => {
@@ -13,19 +13,7 @@ export const SignInForm = ({ next }: { next?: string }) => {
     <form action={send} className="grid gap-5">
       <FormProblem problem={problem} />
       {next && <input type="hidden" name="next" value={next} />}
-      <PlainField
-        name="email"
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        maxLength={254}
-        defaultValue={typed('email')}
-        problem={problemOf('email')}
-      />
+      <EmailField defaultValue={typed('email')} problem={problemOf('email')} />
       <PasswordField name="password" label="Password" problem={problemOf('password')} />
       <Button type="submit" look="primary" size="large" disabled={isBusy}>
         {isBusy ? 'Signing in…' : 'Sign in'}

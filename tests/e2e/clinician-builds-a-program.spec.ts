@@ -7,6 +7,7 @@ import {
   type TestClinician,
   type TestPatient,
 } from '@/tests/support/people'
+import { draftRows as rows, movementSearch as search } from './support/builder-page'
 import { signIn } from './support/signed-in'
 
 let dana: TestClinician
@@ -22,8 +23,6 @@ test.beforeEach(async ({ context }) => {
   await signIn(context, dana)
 })
 
-const search = (page: Page) => page.getByRole('combobox', { name: 'Search movements' })
-const rows = (page: Page) => page.getByRole('list', { name: /^Movements in/ }).locator('> li')
 const status = (page: Page, words: string | RegExp) =>
   page.getByRole('status').filter({ hasText: words })
 

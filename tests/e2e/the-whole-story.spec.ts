@@ -6,6 +6,7 @@ import {
   sessionCookie,
   type TestClinician,
 } from '../support/people'
+import { movementSearch } from './support/builder-page'
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
@@ -18,7 +19,7 @@ async function deskOf(browser: Browser, clinician: TestClinician, origin: string
 const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible()
 
 async function addByTyping(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: 'Search movements' })
+  const box = movementSearch(page)
   await box.fill(words)
   await expect(page.getByRole('option').first()).toBeVisible()
   await box.press('Enter')
@@ -45,7 +46,7 @@ test('build, publish, link, follow, report, seen by the clinician, adjusted, pri
   const desk = await deskOf(browser, clinician, origin)
   await test.step('the clinician builds a program with the keyboard alone', async () => {
     await desk.goto(`/patients/${patient.id}/program`)
-    await expect(desk.getByRole('combobox', { name: 'Search movements' })).toBeFocused()
+    await expect(movementSearch(desk)).toBeFocused()
     await addByTyping(desk, 'bridge to a straight line')
     await addByTyping(desk, 'stand up from a chair, no hands')
     await expect(desk.getByRole('region', { name: 'Program' })).toContainText('Bridge')

@@ -5,6 +5,7 @@ import { PUT } from '@/app/api/reports/[reportId]/route'
 import { now } from '@/lib/env'
 import type { ReportDocument, ReportItem } from '@/lib/reports/document'
 import type { TestRevision } from './programs'
+import { doneItem } from './report-item'
 
 /** What was really done of one prescription: all of it, unless said otherwise. */
 export const itemOf = (
@@ -14,22 +15,11 @@ export const itemOf = (
 ): ReportItem => {
   const prescription = revision.document.program.phases[0]?.prescriptions[index]
   if (!prescription) throw new Error(`The program has no movement number ${index}.`)
-  return {
+  return doneItem({
     prescriptionId: prescription.id,
     movement: prescription.movement,
-    status: 'done',
-    setsDone: null,
-    repsDone: null,
-    holdSecondsDone: null,
-    sideDone: null,
-    pain: null,
-    effort: null,
-    painDirection: null,
-    optionUsed: null,
-    skipReason: null,
-    comment: '',
     ...values,
-  }
+  })
 }
 
 /** One session of today, as the patient's phone would send it. */

@@ -15,6 +15,7 @@ import {
 } from '@/lib/reports/outbox'
 import { sameWords } from '@/lib/reports/same-words'
 import { withAnswer, withComment, withoutAnswer } from '@/lib/reports/answering'
+import { doneItem } from '@/tests/support/report-item'
 
 const blank: ReportDocument = {
   format: 1,
@@ -28,21 +29,8 @@ const blank: ReportDocument = {
   comment: '',
 }
 
-const item = (name: string, pain: number | null = null): ReportItem => ({
-  prescriptionId: name,
-  movement: 'bridge',
-  status: 'done',
-  setsDone: null,
-  repsDone: null,
-  holdSecondsDone: null,
-  sideDone: null,
-  pain,
-  effort: null,
-  painDirection: null,
-  optionUsed: null,
-  skipReason: null,
-  comment: '',
-})
+const item = (name: string, pain: number | null = null): ReportItem =>
+  doneItem({ prescriptionId: name, pain })
 
 /** What the server does, as lib/reports/mutations.ts does it. */
 const makeServer = () => {

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportDocument, ReportItem } from '@/lib/reports/document'
 import { summaryOf } from '@/lib/reports/summary'
-
-const item = (values: Partial<ReportItem>): ReportItem => ({
-  prescriptionId: '01926d4e-0000-7000-8000-000000000001',
-  movement: 'bridge',
-  status: 'done',
-  setsDone: null,
-  repsDone: null,
-  holdSecondsDone: null,
-  sideDone: null,
-  pain: null,
-  effort: null,
-  painDirection: null,
-  optionUsed: null,
-  skipReason: null,
-  comment: '',
-  ...values,
-})
+import { doneItem } from '@/tests/support/report-item'
 
 const report = (items: Partial<ReportItem>[], comment = '') =>
-  ({ items: items.map(item), comment }) as ReportDocument
+  ({ items: items.map(doneItem), comment }) as ReportDocument
 
 describe('what a report comes to', () => {
   it.each([
