@@ -63,6 +63,10 @@ export type AttentionFacts = Readonly<{
   /** Worries told since a clinician last looked, taken-back ones left out. */
   newWorries: number
   lastWorryOn: Day | null
+  /** The patient's own "not now" that stands; `isNew` until a clinician has looked. */
+  notNow: Readonly<{ saidOn: Day; lookAgainOn: Day; isNew: boolean }> | null
+  /** When they came back from the last one. */
+  cameBackOn: Day | null
   held: HeldSince | null
   /** When a hold was last lifted: nobody could practise before. */
   liftedOn: Day | null

@@ -26,6 +26,9 @@ export type RecordState = {
   lastUnreadOn: Day | null
   newWorries: number | null
   lastWorryAt: Date | string | null
+  notNowAt: Date | null
+  lookAgainOn: Day | null
+  cameBackAt: Date | null
   heldLevel: HeldSince['level'] | null
   heldAt: Date | null
   heldReviewOn: Day | null
@@ -108,6 +111,8 @@ export function factsFrom(
     lastUnreadOn: state.lastUnreadOn,
     newWorries: state.newWorries ?? 0,
     lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
+    notNow: notNowFrom(state),
+    cameBackOn: state.cameBackAt && dayOf(state.cameBackAt),
     held:
       state.heldLevel && state.heldAt
         ? {
@@ -122,6 +127,14 @@ export function factsFrom(
     screenedOn: state.screenedAt && dayOf(state.screenedAt),
     clearanceEndsOn: state.clearanceEndsOn,
   }
+}
+
+/** A "not now" that stands; one they came back from is none. */
+function notNowFrom(state: RecordState): AttentionFacts['notNow'] {
+  const { notNowAt, lookAgainOn, cameBackAt, lookedAt, timeZone } = state
+  if (!notNowAt || !lookAgainOn || cameBackAt) return null
+  const isNew = lookedAt === null || notNowAt > lookedAt
+  return { saidOn: dayAt(notNowAt, timeZone), lookAgainOn, isNew }
 }
 
 /** What was taken since the program is as it is; a new one is a new beginning. */

@@ -30,6 +30,8 @@ export const eventWords: Record<AuditEvent, string> = {
   'patient.restarted': 'took the patient back into care',
   'picture.changed': 'changed the patient’s picture',
   'program.published': 'published the program',
+  'program.put-off': 'said “not now” to the program',
+  'program.taken-up': 'took the program up again',
   'protection.changed': 'changed what is held and ruled out',
   'record.read': 'opened the record',
   'report.recorded': 'sent a report',

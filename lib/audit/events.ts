@@ -28,6 +28,8 @@ export const auditEvents = [
   'patient.restarted',
   'picture.changed',
   'program.published',
+  'program.put-off',
+  'program.taken-up',
   'protection.changed',
   'record.read',
   'report.recorded',

@@ -14,6 +14,7 @@ import type { PatientScope } from '../access/scope'
 import { addDays, dayAt, type Day } from '../days'
 import { notFound } from '../errors'
 import { planStandingIn } from '../screening/standing/queries'
+import { standingNotNow } from '../readiness/queries'
 import { holdDays } from '../protection/held-direction'
 import { profileIn } from '../protection/queries'
 import type { Relief } from '../reports/document'
@@ -118,7 +119,8 @@ const practisedDays = statement(['clinicId', 'patientId', 'from', 'to'], (tx, gi
 )
 
 /**
- * What the patient's day needs in one transaction: whether their plan may be followed, the revision
+ * What the patient's day needs in one transaction: whether their plan may be followed, whether they
+ * put it off themselves, the revision
  * they follow (null before the first, and while it may not be followed) and whether they put away its
  * "what changed", their profile, their reports of the day, of the day before and of what still rests, and
  * the days since `from` on which they practised. A phone may be a day ahead of us, so reports of
@@ -127,8 +129,9 @@ const practisedDays = statement(['clinicId', 'patientId', 'from', 'to'], (tx, gi
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
     const own = { clinicId: scope.clinicId, patientId: scope.patientId }
-    const [standing, followed, { profile }, lately, practised] = await together(
+    const [standing, [notNow], followed, { profile }, lately, practised] = await together(
       planStandingIn(tx, scope),
+      standingNotNow(tx, own),
       followedRevision(tx, own),
       profileIn(tx, scope),
       toldLately(tx, {
@@ -150,6 +153,7 @@ export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
       told.map(({ document }) => document).filter(({ performedOn }) => performedOn === on)
     return {
       standing,
+      notNow: notNow ?? null,
       revision,
       profile,
       told,

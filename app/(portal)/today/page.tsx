@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { NotNowView } from '@/components/readiness/not-now-view'
+import { SayNotNow } from '@/components/readiness/say-not-now'
 import { PlanGate } from '@/components/screening/plan-gate'
 import { CareEnded } from '@/components/sessions/care-ended'
 import { NoProgram } from '@/components/sessions/no-program'
@@ -17,8 +19,9 @@ import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import type { PatientScope } from '@/lib/access/scope'
 import { readableUntil } from '@/lib/auth/after-care'
-import { addDays, dayAt, hourAt, sayDate } from '@/lib/days'
+import { addDays, dayAt, hourAt, sayDate, type Day } from '@/lib/days'
 import { plannedOn } from '@/lib/programs/planned-day'
+import { notNowOn } from '@/lib/readiness/not-now'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { hasLeftOut, hasSoreMorning } from '@/lib/sessions/avoidance'
@@ -51,6 +54,26 @@ const AfterCare = async ({ scope, endedAt }: { scope: PatientScope<'self'>; ende
   )
 }
 
+/** Today of someone who said "not now". */
+const PutOff = async ({ scope, until }: { scope: PatientScope<'self'>; until: Day }) => {
+  const today = dayAt(scope.now, scope.patientTimeZone)
+  const offline = {
+    stamp: `${today} not now`,
+    paths: ['/today', '/relief', '/help', '/warning-signs'],
+  }
+  const clinic = await ownClinic(scope)
+  return (
+    <PlanGate patientId={scope.patientId} numbers={clinic}>
+      <NotNowView
+        name={scope.patientName}
+        notNow={notNowOn(until, today)}
+        clinic={clinic}
+        notes={<OnThisDevice patientId={scope.patientId} known={[]} offline={offline} />}
+      />
+    </PlanGate>
+  )
+}
+
 /** Who signed the program the patient follows, and when. */
 const signature = (
   { document: { signedBy }, publishedAt }: Parameters<typeof TodayNotes>[0]['revision'],
@@ -66,8 +89,9 @@ const TodayPage = async () => {
   if (scope.careEndedAt) return <AfterCare scope={scope} endedAt={scope.careEndedAt} />
   const { patientId, patientName: name } = scope
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const { standing, revision, reportsToday, reportsYesterday, practisedOn, ...known } =
+  const { standing, notNow, revision, reportsToday, reportsYesterday, practisedOn, ...known } =
     await openDay(scope, { day: today, from: firstDayAround(today) })
+  if (notNow && !standing.held) return <PutOff scope={scope} until={notNow.lookAgainOn} />
   const first = await beforePlan(scope, standing)
   if (first) return first
   if (!revision) {
@@ -149,6 +173,7 @@ const TodayPage = async () => {
           <RestingNow resting={resting} clinician={firstName(help.clinicianName)} />
         </TodayView>
         <WeekGlance days={daysAround(document.program, today, practisedOn)} />
+        <SayNotNow />
         <PortalFoot {...help} setBy={signature(revision, scope.patientTimeZone)} />
       </div>
     </PlanGate>

@@ -4,6 +4,7 @@ import { clearanceExpiring } from './clearance-expiring'
 import { emergency } from './emergency'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
+import { notNow, notNowDue } from './not-now'
 import { nothingComfortable } from './nothing-comfortable'
 import { nothingOpen } from './nothing-open'
 import { nothingTolerated } from './nothing-tolerated'
@@ -33,8 +34,10 @@ export const attentionRules = [
   skippedForPain,
   soreTwiceRunning,
   worried,
+  notNow,
   unreadComment,
   silence,
+  notNowDue,
   notSignedIn,
   noProgram,
   pauseOver,

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/connection'
 import {
   clearances,
   holds,
+  notNows,
   patients,
   programs,
   protectionProfiles,
@@ -124,6 +125,9 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       lastUnreadOn: unread.lastOn,
       newWorries: worries.count,
       lastWorryAt: worries.lastAt,
+      notNowAt: notNows.saidAt,
+      lookAgainOn: notNows.lookAgainOn,
+      cameBackAt: notNows.cameBackAt,
       heldLevel: open.level,
       heldAt: open.at,
       heldReviewOn: open.reviewOn,
@@ -149,6 +153,10 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
         eq(protectionProfiles.clinicId, patients.clinicId),
         eq(protectionProfiles.patientId, patients.id),
       ),
+    )
+    .leftJoin(
+      notNows,
+      and(eq(notNows.clinicId, patients.clinicId), eq(notNows.patientId, patients.id)),
     )
     .leftJoinLateral(practised, sql`true`)
     .leftJoinLateral(unread, sql`true`)

@@ -146,6 +146,7 @@ export const sights: Record<string, Sight[]> = {
   '/sheet/mine': [maria('/sheet/mine'), tomasz('/sheet/mine')],
 
   '/today': [maria('/today'), harold('/today'), tomasz('/today')],
+  '/not-now': [maria('/not-now')],
   '/worries': [maria('/worries')],
   '/worries/[number]': [maria('/worries/1')],
   '/relief': [maria('/relief'), tomasz('/relief')],

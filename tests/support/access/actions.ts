@@ -6,6 +6,7 @@ import type * as clinics from '@/lib/clinics/actions'
 import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as protection from '@/lib/protection/actions'
+import type * as readiness from '@/lib/readiness/actions'
 import type * as screening from '@/lib/screening/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
@@ -221,6 +222,11 @@ const worryRows: RowsOf<typeof worries> = {
   takeBack: { policy: 'ownRecord', isForm: true, input: () => aWorry },
 }
 
+const readinessRows: RowsOf<typeof readiness> = {
+  sayNotNow: { policy: 'ownRecord', isForm: true, input: () => ({ weeks: '2' }) },
+  comeBack: { policy: 'ownRecord', isForm: true, input: () => ({}) },
+}
+
 const templateRows: RowsOf<typeof templates> = {
   saveAsTemplate: {
     policy: 'clinicPrescriber',
@@ -328,6 +334,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/movements/actions.ts': movementRows,
   'lib/programs/actions.ts': programRows,
   'lib/protection/actions.ts': protectionRows,
+  'lib/readiness/actions.ts': readinessRows,
   'lib/screening/actions.ts': screeningRows,
   'lib/sessions/actions.ts': sessionRows,
   'lib/templates/actions.ts': templateRows,

@@ -67,6 +67,8 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     lastUnreadOn: maybe(day),
     newWorries: fc.integer({ min: 0, max: 3 }),
     lastWorryOn: maybe(day),
+    notNow: maybe(fc.record({ saidOn: day, lookAgainOn: later, isNew: fc.boolean() })),
+    cameBackOn: maybe(day),
     held: maybe(
       fc.record({
         level: fc.constantFrom('E' as const, 'U' as const, 'C' as const),

@@ -15,6 +15,7 @@ const faces: readonly [folder: string, files: RegExp][] = [
   ['app/offline', /\.tsx$/],
   ['components/sessions', /\.tsx?$/],
   ['components/relief', /\.tsx?$/],
+  ['components/readiness', /\.tsx?$/],
   ['components/worries', /\.tsx?$/],
   ['components/reports', /\.tsx?$/],
   ['components/safety', /\.tsx?$/],
@@ -26,7 +27,12 @@ const faces: readonly [folder: string, files: RegExp][] = [
 ]
 
 /** Read by the clinic, though they stand among the patient's. */
-const clinicOnly = ['worries-told.tsx', 'sheet-toolbar.tsx', 'sheet-held.tsx']
+const clinicOnly = [
+  'worries-told.tsx',
+  'not-now-on-record.tsx',
+  'sheet-toolbar.tsx',
+  'sheet-held.tsx',
+]
 
 const files = faces.flatMap(([folder, wanted]) => {
   const home = path.join(root, folder)

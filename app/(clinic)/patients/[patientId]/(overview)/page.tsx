@@ -11,6 +11,7 @@ import { RevisionList } from '@/components/course/revision-list'
 import { WordsList } from '@/components/course/words-list'
 import { CareTeam } from '@/components/patients/care-team'
 import { EndCare } from '@/components/patients/end-care'
+import { NotNowOnRecord } from '@/components/readiness/not-now-on-record'
 import { PatientHeader } from '@/components/patients/patient-header'
 import { ProgramNow } from '@/components/patients/program-now'
 import { PicturePanel } from '@/components/patients/picture/picture-panel'
@@ -33,6 +34,7 @@ import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { pictureOf } from '@/lib/patients/picture/queries'
 import { judgedBy } from '@/lib/programs/left-open'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
+import { notNowOf } from '@/lib/readiness/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
 import { protectionOf } from '@/lib/protection/queries'
 import { worriesTold } from '@/lib/worries/queries'
@@ -62,6 +64,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     safety,
     protection,
     picture,
+    notNow,
   ] = await Promise.all([
     standingOf(scope),
     publishedProgram(scope),
@@ -75,6 +78,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     safetyAtAGlance(scope),
     protectionOf(scope),
     pictureOf(scope),
+    notNowOf(scope),
   ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
@@ -90,6 +94,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
         signer={scope.by === 'clinician' ? scope.actor.name : null}
       />
       <WhyLook patientId={id} standing={standing} />
+      {notNow && <NotNowOnRecord notNow={notNow} today={today} timeZone={timeZone} />}
       <ScreeningLine
         patientId={id}
         screenedOn={safety.standing.screenedOn}
