@@ -23,7 +23,7 @@ export const nouns = {
     'screening',
     'symptoms',
   ],
-  attention: ['programs', 'reports', 'screening'],
+  attention: ['programs', 'protection', 'reports', 'screening'],
   caseload: ['attention', 'patients', 'programs', 'reports'],
   patients: ['caseload', 'movements', 'protection'],
   course: ['caseload', 'programs', 'reports'],

@@ -40,7 +40,7 @@ export type BuilderProps = {
   incoming: { document: ProgramDocument; label: string } | null
   known: readonly CatalogueEntry[]
   favourites: readonly string[]
-  protection: Pick<StandingProfile, 'profile' | 'version'>
+  protection: Pick<StandingProfile, 'profile' | 'today' | 'version'>
   /** Movements that hurt lately, by slug. */
   hurt: readonly string[]
   /** What was tried before, whatever it did. */
@@ -69,7 +69,7 @@ export const Builder = (props: BuilderProps) => {
   const { value, asking, said, phase, undo, redo, paste, useTemplate, chosen } = useBuilderValue(
     ...([draft, library, rows] as const),
     {
-      profile: protection.profile,
+      profile: protection.today,
       hurt: props.hurt,
       tried: props.tried,
       today,

@@ -1,10 +1,10 @@
 'use client'
 
 import { useId } from 'react'
-import { Input } from '@/components/ui/field'
 import { classes } from '@/components/ui/classes'
 import { capBounds, irritabilities, type Irritability } from '@/lib/protection/irritability'
 import { withIrritability, type ProtectionProfile } from '@/lib/protection/profile'
+import { NumberInput } from './number-input'
 
 type LimitsFieldProps = {
   profile: ProtectionProfile
@@ -52,21 +52,13 @@ export const LimitsField = ({ profile, onChange }: LimitsFieldProps) => {
       </p>
       <div className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-3">
         {limits.map(({ key, label, bounds }) => (
-          <label key={key} className="grid content-start gap-0.5 text-sm text-quiet">
-            {label}
-            <Input
-              type="number"
-              inputMode="numeric"
-              min={bounds.least}
-              max={bounds.most}
-              value={Number.isNaN(profile[key]) ? '' : profile[key]}
-              onChange={(event) => onChange({ ...profile, [key]: event.target.valueAsNumber })}
-              className="tabular min-h-9 px-2 text-ink"
-            />
-            <span className="tabular">
-              {bounds.least} to {bounds.most}
-            </span>
-          </label>
+          <NumberInput
+            key={key}
+            label={label}
+            value={profile[key]}
+            bounds={bounds}
+            onChange={(value) => onChange({ ...profile, [key]: value })}
+          />
         ))}
       </div>
     </fieldset>

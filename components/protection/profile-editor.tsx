@@ -7,11 +7,13 @@ import type { Day } from '@/lib/days'
 import type { Judged } from '@/lib/programs/open-now'
 import { protect } from '@/lib/protection/actions'
 import { protectionInWords } from '@/lib/protection/in-words'
+import { profileOn } from '@/lib/protection/on-day'
 import type { StandingProfile } from '@/lib/protection/queries'
 import { ConditionsField } from './conditions-field'
 import { HeldField } from './held-field'
 import { LeftOpenLine } from './left-open-line'
 import { LimitsField } from './limits-field'
+import { NumbersField } from './numbers-field'
 
 type ProfileEditorProps = {
   patientId: string
@@ -41,13 +43,14 @@ export const ProfileEditor = (props: ProfileEditorProps) => {
       }
       onDone={onDone}
     >
-      {judged && <LeftOpenLine judged={judged} profile={profile} />}
+      {judged && <LeftOpenLine judged={judged} profile={profileOn(profile, today)} />}
       <HeldField
         held={profile.heldDirections}
         today={today}
         onChange={(heldDirections) => setProfile({ ...profile, heldDirections })}
       />
       <LimitsField profile={profile} onChange={setProfile} />
+      <NumbersField profile={profile} today={today} onChange={setProfile} />
       <ConditionsField
         chosen={profile.precautions}
         onChange={(precautions) => setProfile({ ...profile, precautions })}

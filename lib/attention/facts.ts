@@ -72,6 +72,10 @@ export type AttentionFacts = Readonly<{
   liftedOn: Day | null
   /** Since when what is held and ruled out leaves no movement of the program open. */
   nothingOpenSince: Day | null
+  /** Blood pressure at or over its ceiling, in words, with no clearance noted. */
+  pressureOver: Readonly<{ measuredOn: Day; words: string }> | null
+  /** From when on a pregnancy leaves out what is done lying flat. */
+  lyingFlatEndsOn: Day | null
   /** When the clinician wants to ask again whether the patient is ready. */
   askAgainOn: Day | null
   /** When the red-flag questions were last answered, by anyone. */

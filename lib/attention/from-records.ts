@@ -1,4 +1,11 @@
 import { dayAt, type Day } from '../days'
+import {
+  isOverCeiling,
+  lyingFlatEndsOn,
+  pressureInWords,
+  type Pregnancy,
+  type Pressure,
+} from '../protection/numbers'
 import type { MorningAfter } from '../reports/document'
 import { USUAL_CEILING } from '../reports/pain-reading'
 import { takenIn, type SaidOfPain } from '../reports/sore-mornings'
@@ -36,6 +43,9 @@ export type RecordState = {
   leftOpen: number | null
   protectedAt: Date | null
   askAgainOn: Day | null
+  pregnancy: Pregnancy | null
+  pressure: Pressure | null
+  isPressureCleared: boolean
   screenedAt: Date | null
   clearanceEndsOn: Day | null
 }
@@ -78,6 +88,14 @@ function nothingOpenSince(
   if (leftOpen !== 0 || !protectedAt || !publishedAt) return null
   return dayOf(protectedAt > publishedAt ? protectedAt : publishedAt)
 }
+
+const pressureOver = ({ pressure, isPressureCleared }: RecordState) =>
+  pressure && !isPressureCleared && isOverCeiling(pressure)
+    ? {
+        measuredOn: pressure.measuredOn,
+        words: `${pressureInWords(pressure)}, ceiling ${pressureInWords(pressure.ceiling)}`,
+      }
+    : null
 
 /** What a record says, as days where the patient lives. `latest` is newest first. */
 export function factsFrom(
@@ -123,6 +141,8 @@ export function factsFrom(
         : null,
     liftedOn: state.liftedAt && dayOf(new Date(state.liftedAt)),
     nothingOpenSince: nothingOpenSince(state, dayOf),
+    pressureOver: pressureOver(state),
+    lyingFlatEndsOn: state.pregnancy && lyingFlatEndsOn(state.pregnancy),
     askAgainOn: state.askAgainOn,
     screenedOn: state.screenedAt && dayOf(state.screenedAt),
     clearanceEndsOn: state.clearanceEndsOn,

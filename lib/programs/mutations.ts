@@ -9,7 +9,6 @@ import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import { hashOfContent } from '../movements/content-hash'
 import { movementsBySlug } from '../movements/queries'
-import { openProfile } from '../protection/profile'
 import { profileIn } from '../protection/queries'
 import { safetyIn } from '../screening/queries'
 import { changesBetween } from './changes'
@@ -21,6 +20,7 @@ import { leftOpen } from './left-open'
 import type { DraftInput, PublishInput } from './input'
 import { clinicOnPrograms } from './publishing/queries'
 import { savedDraft } from './queries'
+import { pressureHindrances } from './pressure-clearance'
 import { hindrances } from './ready-to-publish'
 import { safetyHindrances } from './safe-to-publish'
 import type { RevisionChange, RevisionDocument } from './revision'
@@ -145,7 +145,12 @@ async function revisionById(tx: Transaction, { clinicId }: PatientScope, id: str
   return revision ?? null
 }
 
-type Frozen = { document: RevisionDocument; documentHash: string }
+type Frozen = {
+  document: RevisionDocument
+  documentHash: string
+  /** How many of its prescriptions can be done today. */
+  open: number
+}
 
 async function frozenDraft(
   tx: Transaction,
@@ -154,11 +159,14 @@ async function frozenDraft(
   texts: Texts,
 ): Promise<Frozen> {
   const clinic = await clinicOnPrograms(tx, scope)
-  const { profile } = await profileIn(tx, scope)
+  const protection = await profileIn(tx, scope)
+  const { profile } = protection
   const today = dayAt(scope.now, scope.patientTimeZone)
+  const safety = await safetyIn(tx, scope)
   const inTheWay = [
-    ...safetyHindrances(await safetyIn(tx, scope), scope.actor),
-    ...hindrances(draft, clinic, { texts, profile, today }),
+    ...safetyHindrances(safety, scope.actor),
+    ...pressureHindrances(profile, safety),
+    ...hindrances(draft, clinic, { texts, profile: protection.today, today }),
   ]
   if (inTheWay[0]) throw new Problem('invalid', inTheWay[0].words, undefined, inTheWay)
   const { name, credentials } = scope.actor
@@ -168,7 +176,8 @@ async function frozenDraft(
     signedBy: { name, credentials },
     profile,
   })
-  return { document, documentHash: hashOfContent(document) }
+  const { open } = leftOpen(document, protection.today)
+  return { document, documentHash: hashOfContent(document), open }
 }
 
 export type Published = { revisionId: string; number: number; isNew: boolean }
@@ -187,7 +196,7 @@ async function putRevision(
   const number = program.latestNumber + 1
   await tx.insert(revisions).values({
     ...{ clinicId, id: revisionId, programId: program.id, patientId, number },
-    ...frozen,
+    ...{ document: frozen.document, documentHash: frozen.documentHash, changes: frozen.changes },
     ...{ signedBy: actor.id, publishedAt: now },
   })
   await tx
@@ -196,9 +205,7 @@ async function putRevision(
     .where(ofPatient(scope))
   await tx
     .update(protectionProfiles)
-    .set({
-      leftOpen: leftOpen(frozen.document, frozen.document.protection?.profile ?? openProfile).open,
-    })
+    .set({ leftOpen: frozen.open })
     .where(
       and(eq(protectionProfiles.clinicId, clinicId), eq(protectionProfiles.patientId, patientId)),
     )

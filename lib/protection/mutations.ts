@@ -9,6 +9,7 @@ import { Problem } from '../errors'
 import { leftOpen } from '../programs/left-open'
 import { latestIn } from '../programs/revisions/queries'
 import type { ProfileInput } from './input'
+import { profileOn } from './on-day'
 import { firstReviewOf } from './profile'
 import { profileIn, type StandingProfile } from './queries'
 
@@ -18,10 +19,11 @@ type Clinician = PatientScope<'clinician'>
 async function putProfile(tx: Transaction, scope: Clinician, input: ProfileInput) {
   const { clinicId, patientId, actor, now } = scope
   const { profile, startedFromVersion } = input
+  const today = dayAt(now, scope.patientTimeZone)
   const signed = await latestIn(tx, scope)
   const written = {
     ...{ profile, reviewOn: firstReviewOf(profile) },
-    leftOpen: signed && leftOpen(signed.document, profile).open,
+    leftOpen: signed && leftOpen(signed.document, profileOn(profile, today)).open,
     ...{ changedBy: actor.id, changedAt: now },
   }
   const { version } = protectionProfiles
@@ -54,6 +56,11 @@ export const saveProfile = (scope: Clinician, input: ProfileInput): Promise<{ ve
     const today = dayAt(scope.now, scope.patientTimeZone)
     if (input.profile.heldDirections.some(({ startedOn }) => startedOn > addDays(today, 1))) {
       throw new Problem('invalid', 'A direction is held from today on, or from an earlier day.')
+    }
+    const { pregnancy, pressure } = input.profile
+    const taken = [pregnancy?.countedOn, pressure?.measuredOn]
+    if (taken.some((day) => day !== undefined && day > addDays(today, 1))) {
+      throw new Problem('invalid', 'Weeks are counted and pressure measured today, or earlier.')
     }
     const [saved] = await putProfile(tx, scope, input)
     if (!saved) {

@@ -6,7 +6,7 @@ import { gateWords } from './gate'
 import { directions, goesHeldWay, type Direction } from './held-direction'
 import { precautionRules, withImplied } from './precaution-rules'
 import type { Override } from './override'
-import type { ProtectionProfile } from './profile'
+import type { ProfileOnDay } from './profile'
 
 export type Facts = Pick<
   MovementDocument,
@@ -28,12 +28,19 @@ export type Exclusion =
   | { rule: 'load'; words: string }
   | { rule: 'clinician-only'; words: string }
 
+/** What a precaution says of a movement, with the number it rests on where it rests on one. */
+const wordsOf = (code: Precaution, { because }: ProfileOnDay): string => {
+  const number = because?.[code]
+  const { words } = precautionRules[code]
+  return number ? `${words} (${number})` : words
+}
+
 /**
  * Every reason that keeps a movement from a patient, before any override. Used for greying, for
  * suggestions, for options and again for each swap: one filter everywhere. Source: CLINICAL.md
  * 1.2 (gates), 2.4 (load), 2.5 (directions), 2.6 (precautions), 8 (never self-selected).
  */
-export function exclusionsOf(movement: Facts, profile: ProtectionProfile): Exclusion[] {
+export function exclusionsOf(movement: Facts, profile: ProfileOnDay): Exclusion[] {
   const gates = gateConflicts(movement.criteria).map((criterion): Exclusion => ({
     rule: 'gate',
     criterion,
@@ -42,7 +49,7 @@ export function exclusionsOf(movement: Facts, profile: ProtectionProfile): Exclu
   const codes = withImplied(profile.precautions)
     .filter((code) => movement.precautions.includes(code))
     .filter((code) => code !== 'CLIN_ONLY' && precautionRules[code].effect === 'block')
-    .map((code): Exclusion => ({ rule: 'precaution', code, words: precautionRules[code].words }))
+    .map((code): Exclusion => ({ rule: 'precaution', code, words: wordsOf(code, profile) }))
   const held = profile.heldDirections
     .filter(({ direction }) => goesHeldWay(movement, direction))
     .map(({ direction, reviewOn }): Exclusion => ({
@@ -67,11 +74,11 @@ export function exclusionsOf(movement: Facts, profile: ProtectionProfile): Exclu
 }
 
 /** Precautions of this patient that let a movement in, with words to take care by. */
-export const caresOf = (movement: Facts, profile: ProtectionProfile): string[] =>
+export const caresOf = (movement: Facts, profile: ProfileOnDay): string[] =>
   withImplied(profile.precautions)
     .filter((code) => movement.precautions.includes(code))
     .filter((code) => precautionRules[code].effect === 'care')
-    .map((code) => precautionRules[code].words)
+    .map((code) => wordsOf(code, profile))
 
 /** What an override names a reason by: "direction:flexion", "precaution:OSTEO", "gate:1", "load". */
 export function exclusionKey(exclusion: Exclusion): string {
@@ -84,7 +91,7 @@ export function exclusionKey(exclusion: Exclusion): string {
 /** The reasons against a movement that no override of it has answered. */
 export function openExclusions(
   movement: Facts,
-  profile: ProtectionProfile,
+  profile: ProfileOnDay,
   overrides: readonly Override[] = [],
 ): Exclusion[] {
   const answered = new Set(
@@ -96,7 +103,7 @@ export function openExclusions(
 /** Whether it may stand in the program: no reason speaks against it that was not answered. */
 export const isOpenToClinician = (
   movement: Facts,
-  profile: ProtectionProfile,
+  profile: ProfileOnDay,
   overrides: readonly Override[] = [],
 ): boolean => openExclusions(movement, profile, overrides).length === 0
 
@@ -106,7 +113,7 @@ export const isOpenToClinician = (
  */
 export const isOpenToPatient = (
   movement: Facts,
-  profile: ProtectionProfile,
+  profile: ProfileOnDay,
   overrides: readonly Override[] = [],
 ): boolean =>
   isOpenToClinician(movement, profile, overrides) &&

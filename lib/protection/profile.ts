@@ -1,6 +1,7 @@
 import type { Day } from '../days'
 import type { Precaution } from '../movements/precautions'
 import type { HeldDirection } from './held-direction'
+import type { Pregnancy, Pressure } from './numbers'
 import { capBounds, irritabilities, type Irritability } from './irritability'
 
 /** What rules movements in or out for one patient; written by clinicians only. */
@@ -14,6 +15,14 @@ export type ProtectionProfile = {
   addedMinutesCap: number
   painCeiling: number
   settlingHours: number
+  /** Left out, or null, where there is none. */
+  pregnancy?: Pregnancy | null | undefined
+  pressure?: Pressure | null | undefined
+}
+
+/** A profile as it holds on one day: `because` names the number a precaution rests on. */
+export type ProfileOnDay = ProtectionProfile & {
+  because?: Partial<Record<Precaution, string>>
 }
 
 /** Where every patient starts: nothing ruled out but what nobody may pick without a clinician. */

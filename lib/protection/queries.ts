@@ -4,11 +4,17 @@ import { clinicians, protectionProfiles } from '@/db/schema'
 import { statement } from '@/db/statement'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
-import { openProfile, type ProtectionProfile } from './profile'
+import { dayAt } from '../days'
+import { profileOn } from './on-day'
+import { openProfile, type ProfileOnDay, type ProtectionProfile } from './profile'
 
-/** A patient's profile as it stands; version 0 is the one every patient starts with. */
+/**
+ * A patient's profile as it stands; version 0 is the one every patient starts with. `profile` is what
+ * was set, `today` the same with what its numbers bring today: filters take that one.
+ */
 export type StandingProfile = {
   profile: ProtectionProfile
+  today: ProfileOnDay
   version: number
   changedAt: Date | null
   changedBy: string
@@ -41,10 +47,11 @@ const standingOf = statement(['clinicId', 'patientId'], (tx, given) =>
 /** The profile inside a transaction that reads or writes something else as well. */
 export async function profileIn(
   tx: Transaction,
-  { clinicId, patientId }: PatientScope,
+  { clinicId, patientId, now, patientTimeZone }: PatientScope,
 ): Promise<StandingProfile> {
-  const [standing] = await standingOf(tx, { clinicId, patientId })
-  return standing ?? { profile: openProfile, version: 0, changedAt: null, changedBy: '' }
+  const [found] = await standingOf(tx, { clinicId, patientId })
+  const standing = found ?? { profile: openProfile, version: 0, changedAt: null, changedBy: '' }
+  return { ...standing, today: profileOn(standing.profile, dayAt(now, patientTimeZone)) }
 }
 
 /** What is held and ruled out for a patient now; the care team and the patient may read it. */

@@ -129,7 +129,7 @@ const practisedDays = statement(['clinicId', 'patientId', 'from', 'to'], (tx, gi
 export const openDay = (scope: Self, { day, from }: { day: Day; from: Day }) =>
   read(scope, async (tx) => {
     const own = { clinicId: scope.clinicId, patientId: scope.patientId }
-    const [standing, [notNow], followed, { profile }, lately, practised] = await together(
+    const [standing, [notNow], followed, { today: profile }, lately, practised] = await together(
       planStandingIn(tx, scope),
       standingNotNow(tx, own),
       followedRevision(tx, own),

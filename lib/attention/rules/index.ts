@@ -2,6 +2,7 @@ import { askAgain } from './ask-again'
 import { holdReviewDue } from './hold-review-due'
 import { clearanceExpiring } from './clearance-expiring'
 import { emergency } from './emergency'
+import { lyingFlat } from './lying-flat'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
 import { notNow, notNowDue } from './not-now'
@@ -11,6 +12,7 @@ import { nothingTolerated } from './nothing-tolerated'
 import { pain } from './pain'
 import { pauseOver } from './pause-over'
 import { paused } from './paused'
+import { pressureOver } from './pressure-over'
 import { reviewDue } from './review-due'
 import { screeningDue } from './screening-due'
 import { silence } from './silence'
@@ -29,6 +31,7 @@ export const attentionRules = [
   nothingTolerated,
   nothingOpen,
   paused,
+  pressureOver,
   pain,
   stopped,
   skippedForPain,
@@ -41,6 +44,7 @@ export const attentionRules = [
   notSignedIn,
   noProgram,
   pauseOver,
+  lyingFlat,
   holdReviewDue,
   reviewDue,
   askAgain,

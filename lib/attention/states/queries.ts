@@ -15,6 +15,7 @@ import {
 import { statement } from '@/db/statement'
 import { sent } from '@/db/together'
 import type { Day } from '../../days'
+import type { Pregnancy, Pressure } from '../../protection/numbers'
 import type { RecordState } from '../from-records'
 
 /** Unread comments are counted up to here. */
@@ -94,7 +95,11 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
     .limit(1)
     .as('screened')
   const cleared = tx
-    .select({ endsOn: sql<Day | null>`min(${clearances.expiresOn})`.as('ends_on') })
+    .select({
+      endsOn: sql<Day | null>`min(${clearances.expiresOn})`.as('ends_on'),
+      isPressureCleared: sql<boolean>`coalesce(bool_or(${clearances.condition} = 'pressure'
+        and ${clearances.clearedOn} is not null), false)`.as('is_pressure_cleared'),
+    })
     .from(clearances)
     .where(
       and(
@@ -135,6 +140,14 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       leftOpen: protectionProfiles.leftOpen,
       protectedAt: protectionProfiles.changedAt,
       askAgainOn: patients.askAgainOn,
+      pregnancy:
+        sql<Pregnancy | null>`nullif(${protectionProfiles.profile}->'pregnancy', 'null')`.as(
+          'pregnancy',
+        ),
+      pressure: sql<Pressure | null>`nullif(${protectionProfiles.profile}->'pressure', 'null')`.as(
+        'pressure',
+      ),
+      isPressureCleared: cleared.isPressureCleared,
       screenedAt: screened.at,
       clearanceEndsOn: cleared.endsOn,
     })

@@ -12,6 +12,7 @@ import { changesBetween } from '../changes'
 import { freeze, movementsNamedIn } from '../freeze'
 import { savedDraft } from '../queries'
 import { hindrances, missingNumbers } from '../ready-to-publish'
+import { pressureHindrances } from '../pressure-clearance'
 import { latestIn } from '../revisions/queries'
 import { safetyHindrances } from '../safe-to-publish'
 import { isSame } from '../same'
@@ -44,7 +45,7 @@ export async function revisionToBe(scope: CareTeam) {
   const draft = await savedDraft(scope)
   if (!draft) return null
   const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
-  const [clinic, latest, { profile }, safety] = await read(scope, async (tx) => [
+  const [clinic, latest, protection, safety] = await read(scope, async (tx) => [
     await clinicOnPrograms(tx, scope),
     await latestIn(tx, scope),
     await profileIn(tx, scope),
@@ -56,7 +57,7 @@ export async function revisionToBe(scope: CareTeam) {
     patientName: scope.patientName,
     clinic,
     signedBy: { name, credentials },
-    profile,
+    profile: protection.profile,
   })
   return {
     document,
@@ -67,16 +68,23 @@ export async function revisionToBe(scope: CareTeam) {
     changes: latest ? changesBetween(latest.document, document) : [],
     hindrances: [
       ...safetyHindrances(safety, scope.actor),
-      ...hindrances(draft.document, clinic, { texts, profile, today }),
+      ...pressureHindrances(protection.profile, safety),
+      ...hindrances(draft.document, clinic, { texts, profile: protection.today, today }),
     ],
   }
 }
 
 export type RevisionToBe = NonNullable<Awaited<ReturnType<typeof revisionToBe>>>
 
+async function safetyHindrancesIn(tx: Transaction, scope: CareTeam) {
+  const safety = await safetyIn(tx, scope)
+  const { profile } = await profileIn(tx, scope)
+  return [...safetyHindrances(safety, scope.actor), ...pressureHindrances(profile, safety)]
+}
+
 /** What keeps any draft from going out to this patient, whatever it says; empty when nothing does. */
 export const standingHindrances = (scope: CareTeam) =>
   read(scope, async (tx) => [
-    ...safetyHindrances(await safetyIn(tx, scope), scope.actor),
+    ...(await safetyHindrancesIn(tx, scope)),
     ...missingNumbers(await clinicOnPrograms(tx, scope)),
   ])

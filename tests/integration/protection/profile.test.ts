@@ -1,4 +1,5 @@
 import { as } from '@/tests/support/acting'
+import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ownRecord } from '@/lib/access/grant'
 import { markSeen } from '@/lib/caseload/actions'
@@ -12,6 +13,8 @@ import { publish } from '@/lib/programs/actions'
 import { isOpenNow } from '@/lib/programs/open-now'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { protect } from '@/lib/protection/actions'
+import { askForClearance, recordClearance } from '@/lib/screening/actions'
+import { openDay } from '@/lib/sessions/queries'
 import { openProfile, type ProtectionProfile } from '@/lib/protection/profile'
 import { protectionOf } from '@/lib/protection/queries'
 import { careRecordOf, draftFor } from '@/tests/support/drafts'
@@ -225,6 +228,83 @@ describe('publishing for a patient with bending held', () => {
     const refused = await publishing(version)
     expect(refused).toMatchObject({ ok: false, code: 'invalid' })
     expect(refused.ok ? '' : refused.message).toContain('osteoporosis')
+  })
+})
+
+describe('numbers of the profile', () => {
+  const pressure = (systolic: number) => ({
+    ...openProfile,
+    pressure: {
+      ...{ systolic, diastolic: 90, measuredOn: today },
+      ceiling: { systolic: 180, diastolic: 110 },
+    },
+  })
+  const out = (version: number) =>
+    as(clinician, () => publish({ patientId: patient.id, draftVersion: version, message: '' }))
+  const sitToStand = () =>
+    draftFor(clinician, patient, programOf([prescriptionOf({ movement: 'sit-to-stand' })]))
+
+  it('blood pressure at its ceiling lets no program out before a clearance is noted', async () => {
+    const version = await sitToStand()
+    await protecting(pressure(180))
+    const refused = await out(version)
+    expect(refused).toMatchObject({ ok: false, data: [{ where: 'clearance' }] })
+    const need = { patientId: patient.id, id: uuidv7() }
+    await as(clinician, () =>
+      askForClearance({ ...need, condition: 'pressure', details: '', whoMust: 'Their doctor' }),
+    )
+    const given = { clearedBy: 'Dr Rowe', evidence: 'Letter of today', covers: 'The whole plan' }
+    await as(clinician, () =>
+      recordClearance({ ...need, ...given, clearedOn: today, expiresOn: '' }),
+    )
+    expect(await out(version)).toMatchObject({ ok: true })
+  })
+
+  it('blood pressure over its ceiling brings up someone who follows a plan, until it is lower', async () => {
+    expect(await out(await sitToStand())).toMatchObject({ ok: true })
+    const rules = async () =>
+      (await standingOf(await careRecordOf(clinician, patient))).reasons.map(({ rule }) => rule)
+    await protecting(pressure(184))
+    expect(await rules()).toContain('pressure-over')
+    await protecting(pressure(150), 1)
+    expect(await rules()).not.toContain('pressure-over')
+  })
+
+  it.each([
+    ['measured in days to come', { ...pressure(150).pressure, measuredOn: addDays(today, 3) }],
+    [
+      'with a ceiling raised past 200/110',
+      { ...pressure(150).pressure, ceiling: { systolic: 210, diastolic: 110 } },
+    ],
+  ])('refuse blood pressure %s', async (_, values) => {
+    const refused = await protecting({ ...openProfile, pressure: values })
+    expect(refused).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it('weeks of pregnancy rule out lying flat on the patient’s day, without another word', async () => {
+    const pregnancy = { weeks: 20, countedOn: today, supineFromWeek: 20 }
+    const bridge = programOf([prescriptionOf({ movement: 'bridge' })])
+    const version = await draftFor(clinician, patient, bridge)
+    await protecting({ ...openProfile, pregnancy: { ...pregnancy, weeks: 19 } })
+    expect(await out(version)).toMatchObject({ ok: true })
+    const openToday = async () => {
+      const own = await as(patient, () => ownRecord())
+      const { revision, profile } = await openDay(own, { day: today, from: today })
+      if (!revision) throw new Error('Nothing is open.')
+      return isOpenNow(revision.document, 'bridge', profile)
+    }
+    expect(await openToday()).toBe(true)
+    await protecting({ ...openProfile, pregnancy }, 1)
+    expect(await openToday()).toBe(false)
+    const refused = await out(
+      await draftFor(
+        clinician,
+        patient,
+        programOf([prescriptionOf({ movement: 'short-bridge' })]),
+        version,
+      ),
+    )
+    expect(refused.ok ? '' : refused.message).toContain('week 20 of pregnancy')
   })
 })
 

@@ -26,6 +26,8 @@ export const underWay: AttentionFacts = {
   held: null,
   liftedOn: null,
   nothingOpenSince: null,
+  pressureOver: null,
+  lyingFlatEndsOn: null,
   askAgainOn: null,
   screenedOn: '2026-11-20',
   clearanceEndsOn: null,

@@ -78,6 +78,8 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     ),
     liftedOn: maybe(day),
     nothingOpenSince: maybe(day),
+    pressureOver: maybe(day.map((measuredOn) => ({ measuredOn, words: '184/96' }))),
+    lyingFlatEndsOn: maybe(later),
     askAgainOn: maybe(later),
     screenedOn: maybe(day),
     clearanceEndsOn: maybe(later),

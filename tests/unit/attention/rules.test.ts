@@ -255,6 +255,25 @@ describe('setting up', () => {
     expect(reasons({ askAgainOn: '2026-11-20', lookedOn: '2026-11-20' })).toEqual([])
   })
 
+  it('brings up blood pressure over its ceiling until a clearance is noted', () => {
+    const pressureOver = { measuredOn: '2026-11-20', words: '184/96, ceiling 180/110' }
+    expect(reasons({ pressureOver })).toEqual([
+      'Blood pressure: 184/96, ceiling 180/110, measured on Fri 20 Nov; no clearance is noted',
+    ])
+    expect(reasons({ pressureOver, plan: null })[0]).not.toContain('Blood pressure')
+  })
+
+  it('brings up once the week of pregnancy from which lying flat is left out', () => {
+    const lyingFlatEndsOn = '2026-11-23'
+    expect(reasons({ lyingFlatEndsOn }, '2026-11-22')).toEqual([])
+    expect(reasons({ lyingFlatEndsOn })).toEqual([
+      'Pregnancy: lying flat is left out from the week reached today',
+    ])
+    expect(reasons({ lyingFlatEndsOn, lookedOn: '2026-11-23' }, '2026-12-20')).not.toContainEqual(
+      expect.stringContaining('Pregnancy'),
+    )
+  })
+
   it('says that what is held leaves nothing open until something is, looked at or not', () => {
     const facts = { nothingOpenSince: '2026-11-20', lookedOn: '2026-11-23' }
     expect(reasons(facts)).toEqual([

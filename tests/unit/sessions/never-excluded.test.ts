@@ -7,6 +7,7 @@ import type { MovementDocument } from '@/lib/movements/document'
 import { precautions, type Precaution } from '@/lib/movements/precautions'
 import type { RevisionDocument } from '@/lib/programs/revision'
 import { exclusionsOf } from '@/lib/protection/patient-filter'
+import { profileOn } from '@/lib/protection/on-day'
 import { openProfile, type ProtectionProfile } from '@/lib/protection/profile'
 import { goesHeldWay } from '@/lib/protection/held-direction'
 import { withSmaller } from '@/lib/reports/about-the-day'
@@ -58,17 +59,23 @@ const cases = fc.record({
     precautions: fc.subarray(codes, { maxLength: 4 }),
     loadCeiling: fc.integer({ min: 1, max: 5 }),
     held: fc.subarray(['flexion', 'extension', 'rotation', 'sustained'] as const),
+    weeks: fc.option(fc.integer({ min: 1, max: 42 }), { nil: null }),
+    systolic: fc.option(fc.integer({ min: 100, max: 220 }), { nil: null }),
   }),
   deeds,
 })
 
 const profileOf = ({
   held,
+  weeks,
+  systolic,
   ...values
 }: {
   precautions: Precaution[]
   loadCeiling: number
   held: ('flexion' | 'extension' | 'rotation' | 'sustained')[]
+  weeks: number | null
+  systolic: number | null
 }): ProtectionProfile => ({
   ...openProfile,
   ...values,
@@ -78,6 +85,14 @@ const profileOf = ({
     reviewOn: '2026-12-06',
     reason: '',
   })),
+  pregnancy: weeks === null ? null : { weeks, countedOn: '2026-11-22', supineFromWeek: 20 },
+  pressure:
+    systolic === null
+      ? null
+      : {
+          ...{ systolic, diastolic: 80, measuredOn: '2026-11-22' },
+          ceiling: { systolic: 180, diastolic: 110 },
+        },
 })
 
 function documentOf(picks: readonly number[], profile: ProtectionProfile): RevisionDocument {
@@ -127,8 +142,9 @@ describe('whatever a patient does', () => {
   it('no swap, sore day, smaller one or report sent again ever opens a movement that is excluded for them', () => {
     fc.assert(
       fc.property(cases, ({ picks, profile: wanted, deeds: done }) => {
-        const profile = profileOf(wanted)
-        const document = documentOf(picks, profile)
+        const set = profileOf(wanted)
+        const profile = profileOn(set, '2026-11-22')
+        const document = documentOf(picks, set)
         const known = { document, profile, usualPain: 2, today: '2026-11-22' }
         const entries = document.program.phases[0]?.prescriptions.map((prescription) => ({
           prescription,
@@ -172,6 +188,10 @@ describe('whatever a patient does', () => {
             for (const way of others) {
               const movement = document.movements[way.slug]?.movement as MovementDocument
               expect(exclusionsOf(movement, profile)).toEqual([])
+              if ((wanted.weeks ?? 0) >= 20)
+                expect(movement.precautions).not.toContain('PREG_SUPINE')
+              if ((wanted.systolic ?? 0) >= 180)
+                expect(movement.precautions).not.toContain('HTN_HEAD')
             }
             const facts = document.movements[prescribed.slug]?.movement as MovementDocument
             const reasons = exclusionsOf(facts, profile).filter(

@@ -17,7 +17,7 @@ type LibraryPageProps = {
 async function patientOf(patientId: string | undefined, path: string) {
   if (!patientId) return undefined
   const scope = await gate(careTeam({ patientId }), path)
-  const { profile } = await protectionOf(scope)
+  const { today: profile } = await protectionOf(scope)
   return { id: patientId, name: scope.patientName, profile }
 }
 

@@ -27,7 +27,7 @@ async function patientOf(movement: Facts, params: URLSearchParams) {
   if (!patientId) return undefined
   const path = `/library/${movement.slug}?patient=${patientId}`
   const scope = await gate(careTeam({ patientId }), path)
-  const { profile } = await protectionOf(scope)
+  const { today: profile } = await protectionOf(scope)
   const against = inOneClause(exclusionsOf(movement, profile))
   return { id: patientId, name: scope.patientName, against }
 }
