@@ -59,7 +59,12 @@ export const propSchema = z.union([
     }),
   }),
   z.strictObject({
-    sofa: z.strictObject({ at: cm, height: size.optional(), faces: z.enum(['ahead', 'behind']) }),
+    sofa: z.strictObject({
+      at: cm,
+      height: size.optional(),
+      width: size.optional(),
+      faces: z.enum(['ahead', 'behind']),
+    }),
   }),
   z.strictObject({
     bed: z.strictObject({

@@ -92,13 +92,14 @@ export function buildTable(
 /** A sofa: a seat block with a back on the side away from where it faces. */
 export function buildSofa(
   shop: Workshop,
-  spec: { at: number; height?: number; faces: 'ahead' | 'behind' },
+  spec: { at: number; height?: number; width?: number; faces: 'ahead' | 'behind' },
 ): Primitive[] {
   const height = spec.height ?? SOFA_CM
+  const across = (spec.width ?? 96) / 2
   const back = spec.at + (spec.faces === 'ahead' ? -38 : 38)
   return [
-    box([spec.at, height / 2, 0], [30, height / 2, 48], shop.nextPart(), 'seat'),
-    box([back, (height + 34) / 2, 0], [8, (height + 34) / 2, 48], shop.nextPart(), 'seat'),
+    box([spec.at, height / 2, 0], [30, height / 2, across], shop.nextPart(), 'seat'),
+    box([back, (height + 34) / 2, 0], [8, (height + 34) / 2, across], shop.nextPart(), 'seat'),
   ]
 }
 
