@@ -4,27 +4,13 @@ import type { ReportItem } from '@/lib/reports/document'
 import type { SessionPlan, Way } from '@/lib/sessions/session-plan'
 import { AfterPain } from './after-pain'
 import { Choices } from './choices'
+import type { HurtView } from './hurt-views'
 import { HurtsScreen } from './hurts-screen'
 import { hurtWords } from './hurt-words'
 import { PainScale } from './pain-scale'
 import { QuestionScreen } from './question-screen'
 import type { View } from './use-place'
 import { zoneChoices } from './zone-words'
-
-export const hurtViews = [
-  'hurts',
-  'much',
-  'usual',
-  'which',
-  'far',
-  'further',
-  'brief',
-  'after',
-] as const
-export type HurtView = (typeof hurtViews)[number]
-
-export const isHurtView = (view: View | null): view is HurtView =>
-  (hurtViews as readonly (View | null)[]).includes(view)
 
 type HurtFlowProps = {
   view: HurtView

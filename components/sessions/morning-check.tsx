@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { withMorningAfter } from '@/lib/reports/about-the-day'
 import type { ReportDocument } from '@/lib/reports/document'
 import { settlings, type Settling } from '@/lib/reports/settling'
+import { isSoreAgain } from '@/lib/reports/sore-mornings'
 import { responseAfter } from '@/lib/sessions/morning-after'
 import { keeperFor } from './browser-keeper'
 import { Choices } from './choices'
@@ -16,6 +17,8 @@ type MorningCheckProps = {
   report: ReportDocument
   ceiling: number
   clinician: string
+  /** Prescriptions that were sore the time before, too. */
+  soreLastTime: readonly string[]
 }
 
 const choices = (Object.keys(settlings) as Settling[]).map((value) => ({
@@ -24,7 +27,8 @@ const choices = (Object.keys(settlings) as Settling[]).map((value) => ({
 }))
 
 /** The morning after something hurt: one number, then how long it took to settle. */
-export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningCheckProps) => {
+export const MorningCheck = (props: MorningCheckProps) => {
+  const { patientId, report, ceiling, clinician, soreLastTime } = props
   const [pain, setPain] = useState<number | null>(null)
   const [settling, setSettling] = useState<Settling | null>(null)
   const [state, setState] = useState<'folded' | 'open' | 'put-off'>('folded')
@@ -32,10 +36,19 @@ export const MorningCheck = ({ patientId, report, ceiling, clinician }: MorningC
     void keeperFor(patientId).write(report, withMorningAfter(morning))
   if (state === 'put-off') return null
   if (pain !== null && settling !== null) {
-    const response = responseAfter(report, { pain, settling }, ceiling)
+    const morningAfter = { pain, settling }
+    const response = responseAfter(report, morningAfter, ceiling)
+    const isAgain = isSoreAgain({ items: report.items, morningAfter }, ceiling, soreLastTime)
+    const amber = isAgain ? soreWords.amberAgain(clinician) : soreWords.amber
     return (
       <section role="status" className="rounded-card bg-well-soft p-4">
-        <p>{response === 'red' ? soreWords.red(clinician) : soreWords[response]}</p>
+        <p>
+          {response === 'red'
+            ? soreWords.red(clinician)
+            : response === 'amber'
+              ? amber
+              : soreWords.green}
+        </p>
         {response === 'red' && <p>{soreWords.redMore}</p>}
       </section>
     )

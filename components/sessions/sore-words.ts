@@ -40,6 +40,8 @@ export const soreWords = {
   morningLater: 'Not now',
   green: 'Good. Soreness that is gone by morning is a sign of work, not harm.',
   amber: 'Thank you. Keep it as it is for now. No more, no less.',
+  amberAgain: (clinician: string) =>
+    `Thank you. That is sore twice in a row, so do less for now. ${clinician} can see this.`,
   red: (clinician: string) => `Thank you. What hurt rests for now. ${clinician} can see this.`,
   redMore: 'A sore day may suit you today.',
 } as const

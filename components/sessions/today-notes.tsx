@@ -18,6 +18,8 @@ type TodayNotesProps = {
   reportsToday: readonly ReportDocument[]
   /** The report of yesterday to ask about this morning. */
   askAbout: ReportDocument | null
+  /** Of its prescriptions, those that were sore the time before, too. */
+  soreLastTime: readonly string[]
   moments: readonly string[]
   /** Movements that rest for now. */
   resting: readonly string[]
@@ -37,6 +39,7 @@ export const TodayNotes = ({
   timeZone,
   reportsToday,
   askAbout,
+  soreLastTime,
   moments,
   resting,
   due,
@@ -50,6 +53,7 @@ export const TodayNotes = ({
       report={askAbout}
       ceiling={pain.ceiling}
       clinician={clinician}
+      soreLastTime={soreLastTime}
     />
   )
   return (

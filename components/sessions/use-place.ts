@@ -1,22 +1,9 @@
 'use client'
 
 import { useCallback, useSyncExternalStore } from 'react'
+import { hurtViews } from './hurt-views'
 
-const views = [
-  'how',
-  'part',
-  'not',
-  'ways',
-  'follow',
-  'hurts',
-  'much',
-  'usual',
-  'which',
-  'far',
-  'further',
-  'brief',
-  'after',
-] as const
+const views = ['how', 'part', 'not', 'ways', 'follow', ...hurtViews] as const
 
 export type View = (typeof views)[number]
 

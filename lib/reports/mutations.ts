@@ -5,11 +5,13 @@ import { statement } from '../../db/statement'
 import { together } from '../../db/together'
 import type { PatientScope } from '../access/scope'
 import { change, type Trace } from '../audit/change'
+import { isNerveGlide } from '../movements/nerve-glide'
 import { caseloadPlaced, caseloadStanding, refreshCaseload } from '../caseload/mutations'
 import { dayAt } from '../days'
 import { Problem, notFound } from '../errors'
 import type { ReportDocument } from './document'
 import { hashOfReport } from './payload-hash'
+import { briefOnlyIn, movementDone } from './brief-in-glide'
 import { USUAL_CEILING } from './pain-reading'
 import { faultOfPerformedDay } from './performed-day'
 import type { Receipt, Recorded } from './receipt'
@@ -106,6 +108,37 @@ async function checkedCeiling(
     throw new Problem('invalid', words, { revisionId: words })
   }
   return standing.ceiling ?? USUAL_CEILING
+}
+
+/**
+ * The report with "went at once" kept only where it may be said: of a movement that slides a nerve, by
+ * the texts of the revision it was made against (CLINICAL.md 2.5). A phone is not believed in this.
+ */
+async function withBriefOnlyInGlides(
+  tx: Transaction,
+  { clinicId }: Self,
+  document: ReportDocument,
+): Promise<ReportDocument> {
+  if (!document.items.some(({ isBriefInGlide }) => isBriefInGlide)) return document
+  const slugs = document.items.map(movementDone)
+  const rows = await tx
+    .select({
+      slug: sql<string>`each.key`,
+      targetMuscles: sql<string[]>`each.value #> '{movement,targetMuscles}'`,
+    })
+    .from(revisions)
+    .innerJoin(sql`jsonb_each(${revisions.document} -> 'movements') as each`, sql`true`)
+    .where(
+      and(
+        eq(revisions.clinicId, clinicId),
+        eq(revisions.id, document.revisionId),
+        sql`each.key = any(${sql.param(slugs)}::text[])`,
+      ),
+    )
+  return briefOnlyIn(
+    rows.filter(isNerveGlide).map(({ slug }) => slug),
+    document,
+  )
 }
 
 async function lockedReport(tx: Transaction, scope: Self, id: string): Promise<Kept> {
@@ -212,16 +245,17 @@ const rowAdded = statement(
 export async function recordReport(
   scope: Self,
   reportId: string,
-  document: ReportDocument,
+  sent: ReportDocument,
 ): Promise<Recorded> {
-  if (document.id !== reportId) throw new Problem('invalid', undefined, { id: 'Another report.' })
+  if (sent.id !== reportId) throw new Problem('invalid', undefined, { id: 'Another report.' })
   const today = dayAt(scope.now, scope.patientTimeZone)
-  const fault = faultOfPerformedDay(document, today)
+  const fault = faultOfPerformedDay(sent, today)
   if (fault) throw new Problem('invalid', fault, { performedOn: fault })
   return change(scope, 'report.recorded', async (tx, trace) => {
-    const ceiling = await checkedCeiling(tx, scope, document)
-    trace.subjectId = document.id
-    trace.details = { sequence: document.sequence }
+    const ceiling = await checkedCeiling(tx, scope, sent)
+    trace.subjectId = sent.id
+    trace.details = { sequence: sent.sequence }
+    const document = await withBriefOnlyInGlides(tx, scope, sent)
     const row = rowOf(scope, document, ceiling)
     const patient = { clinicId: scope.clinicId, patientId: scope.patientId, today }
     const [added, standing] = await together(rowAdded(tx, row), caseloadStanding(tx, patient))

@@ -43,6 +43,16 @@ export const soreMorningCount = (told: Omit<Told, 'on'>, ceiling: number): numbe
     ? takenIn({ ...told, on: '' }, ceiling).filter(({ band }) => band === 'amber').length
     : 0
 
+/** Whether the morning after a report makes one of these `lastTime` AMBER a second time running. */
+export const isSoreAgain = (
+  told: Omit<Told, 'on'>,
+  ceiling: number,
+  lastTime: readonly string[],
+): boolean =>
+  takenIn({ ...told, on: '' }, ceiling).some(
+    ({ band, prescriptionId }) => band === 'amber' && lastTime.includes(prescriptionId),
+  )
+
 /** A day of one prescription: null where it hurt and nobody said how the morning was. */
 function bandOfDay(taken: readonly Taken[]): PainResponse | null {
   if (taken.some(({ band }) => band === 'red')) return 'red'
@@ -52,27 +62,45 @@ function bandOfDay(taken: readonly Taken[]): PainResponse | null {
 }
 
 /**
- * The prescriptions that were AMBER on the last two days they were done, with the newest of those
- * days, in the order given. Days whose morning nobody told are passed over; a quiet one ends the run,
- * and so does RED, which is stopped by its own rule. `asOf` is where looking back begins.
+ * The days of AMBER without another band between, newest first, for each prescription in the order
+ * given. Days whose morning nobody told are passed over; a quiet one ends the run, and so does RED,
+ * which is stopped by its own rule. `asOf` is where looking back begins.
  */
-export function soreRunning(
-  taken: readonly Taken[],
-  asOf: Day,
-): { prescriptionId: string; on: Day }[] {
-  const since = addDays(asOf, -soreMornings.lookedForInDays)
-  const lately = taken.filter(({ on }) => on >= since)
+function soreRuns(taken: readonly Taken[], asOf: Day): { prescriptionId: string; days: Day[] }[] {
+  const from = addDays(asOf, -soreMornings.lookedForInDays)
+  const lately = taken.filter(({ on }) => on >= from)
   const ids = [...new Set(lately.map(({ prescriptionId }) => prescriptionId))]
-  return ids.flatMap((prescriptionId) => {
+  return ids.map((prescriptionId) => {
     const own = lately.filter((each) => each.prescriptionId === prescriptionId)
-    const days = [...new Set(own.map(({ on }) => on))].sort().reverse()
-    const told = days
-      .map((on) => ({ prescriptionId, on, band: bandOfDay(own.filter((each) => each.on === on)) }))
+    const told = [...new Set(own.map(({ on }) => on))]
+      .sort()
+      .reverse()
+      .map((on) => ({ on, band: bandOfDay(own.filter((each) => each.on === on)) }))
       .filter(({ band }) => band !== null)
-      .slice(0, soreMornings.running)
-    const [newest] = told
-    const isRunning =
-      told.length === soreMornings.running && told.every(({ band }) => band === 'amber')
-    return newest && isRunning ? [{ prescriptionId, on: newest.on }] : []
+    const end = told.findIndex(({ band }) => band !== 'amber')
+    return { prescriptionId, days: told.slice(0, end < 0 ? undefined : end).map(({ on }) => on) }
   })
 }
+
+/**
+ * The prescriptions that were AMBER on the last two days they were done and told of: the newest of
+ * those days, and since when it is so. `asOf` is where looking back begins.
+ */
+export const soreRunning = (
+  taken: readonly Taken[],
+  asOf: Day,
+): { prescriptionId: string; on: Day; since: Day }[] =>
+  soreRuns(taken, asOf).flatMap(({ prescriptionId, days }) => {
+    const [on] = days
+    const since = days[days.length - soreMornings.running]
+    return on && since ? [{ prescriptionId, on, since }] : []
+  })
+
+/** The prescriptions whose last day before `day` that was told of was AMBER. */
+export const soreLastTime = (taken: readonly Taken[], day: Day): string[] =>
+  soreRuns(
+    taken.filter(({ on }) => on < day),
+    day,
+  )
+    .filter(({ days }) => days.length > 0)
+    .map(({ prescriptionId }) => prescriptionId)

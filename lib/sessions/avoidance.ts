@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../days'
+import { addDays, daysBetween, type Day } from '../days'
 import type { ReportDocument } from '../reports/document'
 import type { SkipReason } from '../reports/skip-reasons'
 import { soreMorningCount, soreRunning, type Taken } from '../reports/sore-mornings'
@@ -6,13 +6,15 @@ import { soreMorningCount, soreRunning, type Taken } from '../reports/sore-morni
 /**
  * When a movement counts as avoided. CLINICAL.md S26 asks to notice "repeated skips of one type" and
  * 4.4 shows a clinician two skips for pain running; that the patient hears of it only at three, at most
- * every 14 days and of one movement at a time is a default of ours [J].
+ * every 14 days and of one movement at a time is a default of ours [J]. So is that an offer stands for a
+ * week: left unanswered for so long it is an answer too, and the clinician reads of the run meanwhile.
  */
 export const avoidance = {
   reasons: ['pain', 'worried'] as readonly SkipReason[],
   daysRunning: 3,
   lookedForInDays: 21,
   quietForDays: 14,
+  standsForDays: 7,
 } as const
 
 /** What was said of one prescription in one sitting; null where it was done. */
@@ -46,12 +48,21 @@ function daysOf(mentions: readonly Mention[]): { on: Day; isLeftOut: boolean }[]
   }))
 }
 
-/** Left out because it hurts or worries on each of the last days it came up. */
-function isAvoided(mentions: readonly Mention[], today: Day): boolean {
-  const since = addDays(today, -avoidance.lookedForInDays)
-  const latest = daysOf(mentions.filter(({ on }) => on >= since)).slice(0, avoidance.daysRunning)
-  return latest.length === avoidance.daysRunning && latest.every(({ isLeftOut }) => isLeftOut)
+/**
+ * The day from which a prescription counts as avoided: left out because it hurts or worries on each of
+ * the last days it came up, and on how many is `daysRunning`. Null while it is not.
+ */
+function avoidedSince(mentions: readonly Mention[], today: Day): Day | null {
+  const from = addDays(today, -avoidance.lookedForInDays)
+  const days = daysOf(mentions.filter(({ on }) => on >= from))
+  const end = days.findIndex(({ isLeftOut }) => !isLeftOut)
+  const run = end < 0 ? days : days.slice(0, end)
+  return run[run.length - avoidance.daysRunning]?.on ?? null
 }
+
+/** Whether an offer on account of what came to be on `since` stands; it may be made anew from `from`. */
+const isStanding = (since: Day, from: Day | null, today: Day): boolean =>
+  daysBetween(from !== null && from > since ? from : since, today) <= avoidance.standsForDays
 
 type Known = {
   mentions: readonly Mention[]
@@ -69,8 +80,8 @@ export type ToOffer = { prescriptionId: string; why: 'left-out' | 'sore' }
 
 /**
  * The prescription to offer a smaller version of, gently: one, the first that is avoided, or else the
- * first that was sore twice running (CLINICAL.md 2.4). Null while none is, or when something was
- * offered lately.
+ * first that was sore twice running (CLINICAL.md 2.4). Null while none is, when something was answered
+ * lately, or when what it would be made for was left unanswered for a week.
  */
 export function toOfferSmaller({
   mentions,
@@ -79,15 +90,17 @@ export function toOfferSmaller({
   offeredOn,
   today,
 }: Known): ToOffer | null {
-  if (offeredOn !== null && addDays(offeredOn, avoidance.quietForDays) > today) return null
-  const avoided = withSmaller.find((id) =>
-    isAvoided(
-      mentions.filter(({ prescriptionId }) => prescriptionId === id),
-      today,
-    ),
-  )
+  const from = offeredOn && addDays(offeredOn, avoidance.quietForDays)
+  if (from !== null && from > today) return null
+  const avoided = withSmaller.find((id) => {
+    const own = mentions.filter(({ prescriptionId }) => prescriptionId === id)
+    const since = avoidedSince(own, today)
+    return since !== null && isStanding(since, from, today)
+  })
   if (avoided) return { prescriptionId: avoided, why: 'left-out' }
-  const sore = soreRunning(taken, today).map(({ prescriptionId }) => prescriptionId)
+  const sore = soreRunning(taken, today)
+    .filter(({ since }) => isStanding(since, from, today))
+    .map(({ prescriptionId }) => prescriptionId)
   const first = withSmaller.find((id) => sore.includes(id))
   return first ? { prescriptionId: first, why: 'sore' } : null
 }

@@ -1,5 +1,6 @@
 import type { Direction } from '../protection/held-direction'
 import type { ReportDocument, ReportItem } from '../reports/document'
+import { movementDone } from '../reports/brief-in-glide'
 import { responseOf } from '../reports/pain-reading'
 import { directionMeant } from './way-of-moving'
 
@@ -12,8 +13,6 @@ type Told = Pick<ReportDocument, 'items' | 'morningAfter'>
 
 /** The way a movement goes by itself; null where the spine stays in its middle range. */
 type OwnWay = (slug: string) => Direction | null
-
-const movementDone = ({ optionUsed, movement }: ReportItem): string => optionUsed ?? movement
 
 const wayThatHurt = (item: ReportItem, ownWay: OwnWay): Direction | null =>
   item.painDirection ? directionMeant[item.painDirection] : ownWay(movementDone(item))

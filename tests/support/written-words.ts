@@ -49,17 +49,25 @@ function linesInMarkup(node: ts.Node, found: string[], isInside = false): void {
   ts.forEachChild(node, (child) => linesInMarkup(child, found, isInside || isLine))
 }
 
-/** Every string of a list of words. */
+/** What is written for machines, or for whoever mends them: statements, class names, thrown errors. */
+const isForMachines = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node) ||
+  ts.isTaggedTemplateExpression(node) ||
+  ts.isTypeNode(node) ||
+  (ts.isJsxAttribute(node) && !readAttributes.has(node.name.getText())) ||
+  (ts.isNewExpression(node) && /^(Range|Type)?Error$/.test(node.expression.getText())) ||
+  (ts.isCallExpression(node) &&
+    /^(console\.\w+|classes|buttonClasses|sql\.raw)$/.test(node.expression.getText()))
+
+/** Every string that is not for machines. */
 function linesInWords(node: ts.Node, found: string[]): void {
-  const text = ts.isImportDeclaration(node) ? null : literalText(node)
+  if (isForMachines(node)) return
+  const text = literalText(node)
   if (text !== null) found.push(text)
-  if (!ts.isImportDeclaration(node)) ts.forEachChild(node, (child) => linesInWords(child, found))
+  ts.forEachChild(node, (child) => linesInWords(child, found))
 }
 
-/**
- * The lines a person can read in a source file: text and spoken attributes of markup, and in files
- * of words (`…-words.ts`) every string.
- */
+/** The lines a person can read in a source file: text of markup, and every string in sentences. */
 export function writtenLines(path: string): WrittenLine[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const source = ts.createSourceFile(
@@ -70,8 +78,8 @@ export function writtenLines(path: string): WrittenLine[] {
     kind,
   )
   const found: string[] = []
-  if (/words\.tsx?$/.test(path)) linesInWords(source, found)
-  else linesInMarkup(source, found)
+  linesInMarkup(source, found)
+  linesInWords(source, found)
   return [...new Set(found)]
     .filter((line) => isWords(line) && !isCode(line))
     .map((line) => ({ where: path, line }))

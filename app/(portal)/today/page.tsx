@@ -24,12 +24,15 @@ import { plannedOn } from '@/lib/programs/planned-day'
 import { notNowOn } from '@/lib/readiness/not-now'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
+import type { ReportDocument } from '@/lib/reports/document'
+import { soreLastTime } from '@/lib/reports/sore-mornings'
 import { hasLeftOut, hasSoreMorning } from '@/lib/sessions/avoidance'
 import { daySoFar } from '@/lib/sessions/day-so-far'
 import { reportToAskAbout } from '@/lib/sessions/morning-after'
 import { openDay, ownClinic } from '@/lib/sessions/queries'
 import { firstName } from '@/lib/sessions/first-name'
 import { helpIn } from '@/lib/sessions/session-plan'
+import { mentionsLately } from '@/lib/sessions/left-out/queries'
 import { smallerOffers } from '@/lib/sessions/smaller-one'
 import { soreDayPlan } from '@/lib/sessions/sore-day'
 import { restingNow, standingToday } from '@/lib/sessions/standing-today'
@@ -72,6 +75,17 @@ const PutOff = async ({ scope, until }: { scope: PatientScope<'self'>; until: Da
       />
     </PlanGate>
   )
+}
+
+/** Of what the morning is asked about, the prescriptions that were sore the time before, too. */
+async function soreBefore(
+  scope: PatientScope<'self'>,
+  { items, performedOn }: ReportDocument,
+  asked: { revisionId: string; ceiling: number },
+): Promise<string[]> {
+  const prescriptionIds = items.map(({ prescriptionId }) => prescriptionId)
+  const { taken } = await mentionsLately(scope, { day: performedOn, prescriptionIds, ...asked })
+  return soreLastTime(taken, performedOn)
 }
 
 /** Who signed the program the patient follows, and when. */
@@ -117,7 +131,9 @@ const TodayPage = async () => {
   const day = soFar(planned)
   const aboutToday = reportsToday.filter(({ moment }) => moment === DAY_ITSELF)
   const help = helpIn(document)
-  const isAskingLess = hasLeftOut(known.told) || hasSoreMorning(known.told, allowed.pain.ceiling)
+  const { ceiling } = allowed.pain
+  const askAbout = reportToAskAbout(reportsYesterday, ceiling)
+  const isAskingLess = hasLeftOut(known.told) || hasSoreMorning(known.told, ceiling)
   return (
     <PlanGate patientId={patientId} numbers={help}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -132,7 +148,12 @@ const TodayPage = async () => {
               today={today}
               timeZone={scope.patientTimeZone}
               reportsToday={reportsToday}
-              askAbout={reportToAskAbout(reportsYesterday, allowed.pain.ceiling)}
+              askAbout={askAbout}
+              soreLastTime={
+                askAbout
+                  ? await soreBefore(scope, askAbout, { revisionId: revision.id, ceiling })
+                  : []
+              }
               moments={planned.map(({ moment }) => moment)}
               resting={restingSlugs}
               due={standing.due}
@@ -160,7 +181,7 @@ const TodayPage = async () => {
                     scope={scope}
                     revisionId={revision.id}
                     today={today}
-                    ceiling={allowed.pain.ceiling}
+                    ceiling={ceiling}
                     offers={smallerOffers({ planned, document, today: allowed })}
                     known={aboutToday}
                   />

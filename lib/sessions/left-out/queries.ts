@@ -53,7 +53,10 @@ export const mentionsLately = (
             and(
               eq(reports.clinicId, clinicId),
               eq(reports.patientId, patientId),
-              gte(reports.performedOn, addDays(day, -avoidance.quietForDays)),
+              gte(
+                reports.performedOn,
+                addDays(day, -avoidance.quietForDays - avoidance.standsForDays),
+              ),
               sql`${reports.document} ->> 'moment' = ${DAY_ITSELF}`,
               sql`${reports.document} ? 'smaller'`,
             ),

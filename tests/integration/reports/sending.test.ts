@@ -192,6 +192,25 @@ describe('a patient reports a session', () => {
   })
 })
 
+describe('a feeling further down that “went at once”', () => {
+  it('is taken of a nerve glide only; of anything else the server hears RED, whatever was sent', async () => {
+    patient = await makePatient(clinician)
+    revision = await publishProgramFor(clinician, patient, ['sciatic-slider-supine', 'clam'])
+    const felt = { pain: 2, painBefore: 1, zone: 'calf', isFurtherDown: true } as const
+    const sent = reportOf(revision, {
+      items: [0, 1].map((index) =>
+        itemOf(revision, index, { ...felt, isBriefInGlide: true, status: 'part' }),
+      ),
+    })
+    expect(await sendReport(patient, sent)).toMatchObject({ status: 200 })
+    const [row] = await rowsOf(sent.id)
+    expect(row?.document.items.map(({ isBriefInGlide }) => isBriefInGlide)).toEqual([true, null])
+    expect(row?.stoppedCount).toBe(1)
+    expect(await sendReport(patient, sent)).toMatchObject({ status: 200 })
+    expect(await versionsOf(sent.id)).toHaveLength(0)
+  })
+})
+
 describe('what is not the patient’s own', () => {
   let other: TestPatient
   let theirs: TestRevision

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MorningAfter, ReportItem } from '@/lib/reports/document'
-import { soreMorningCount, soreRunning, takenIn } from '@/lib/reports/sore-mornings'
+import {
+  isSoreAgain,
+  soreLastTime,
+  soreMorningCount,
+  soreRunning,
+  takenIn,
+} from '@/lib/reports/sore-mornings'
 
 const today = '2026-11-23'
 const ceiling = 5
@@ -54,6 +60,29 @@ describe('one morning', () => {
     const leftOut = said(3, 1, { prescriptionId: 'plank', status: 'skipped' })
     const items = [said(3), quiet, leftOut]
     expect(soreMorningCount({ items, morningAfter: morning(2) }, ceiling)).toBe(1)
+  })
+})
+
+describe('the morning note', () => {
+  const taken = (on: string, during: number) =>
+    takenIn({ on, items: [said(during)], morningAfter: morning(1) }, ceiling)
+  const items = [said(3)]
+
+  it('knows what was sore the time before, and only the last time counts', () => {
+    expect(soreLastTime(taken('2026-11-20', 3), '2026-11-22')).toEqual(['bridge'])
+    const between = [...taken('2026-11-20', 3), ...taken('2026-11-21', 1)]
+    expect(soreLastTime(between, '2026-11-22')).toEqual([])
+    expect(soreLastTime(taken('2026-11-22', 3), '2026-11-22')).toEqual([])
+    expect(soreLastTime(taken('2026-11-01', 3), '2026-11-22')).toEqual([])
+  })
+
+  it('says “less” of the second AMBER morning, as today then offers it', () => {
+    const again = (pain: number, lastTime: string[]) =>
+      isSoreAgain({ items, morningAfter: morning(pain) }, ceiling, lastTime)
+    expect(again(2, ['bridge'])).toBe(true)
+    expect(again(2, [])).toBe(false)
+    expect(again(2, ['clam'])).toBe(false)
+    expect(again(3, ['bridge'])).toBe(false)
   })
 })
 
@@ -138,7 +167,9 @@ describe('two running', () => {
       null,
     ],
   ])('%s', (_, days, on) => {
-    expect(sore(...days)).toEqual(on ? [{ prescriptionId: 'bridge', on }] : [])
+    expect(sore(...days).map(({ prescriptionId, on }) => ({ prescriptionId, on }))).toEqual(
+      on ? [{ prescriptionId: 'bridge', on }] : [],
+    )
   })
 
   it('each movement is counted by itself', () => {

@@ -67,6 +67,24 @@ describe('a smaller one is offered', () => {
     expect(offered(left, { offeredOn: ago(avoidance.quietForDays) })).toBe(hinge)
   })
 
+  it('unanswered for a week it lapses, while the run goes on; a new run is offered anew', () => {
+    const run = (count: number) => days(Array<SkipReason>(count).fill('pain'))
+    const last = avoidance.daysRunning + avoidance.standsForDays - 1
+    expect(offered(run(last))).toBe(hinge)
+    expect(offered(run(last + 1))).toBeNull()
+    expect(offered(run(avoidance.lookedForInDays))).toBeNull()
+    const anew = days(['pain', 'pain', 'pain', 'done', ...Array<SkipReason>(12).fill('pain')])
+    expect(offered(anew)).toBe(hinge)
+  })
+
+  it('answered with “not now” it comes once more after the quiet time, for a week', () => {
+    const run = days(Array<SkipReason>(20).fill('pain'))
+    const ago = (count: number) => addDays(today, -avoidance.quietForDays - count)
+    expect(offered(run, { offeredOn: ago(0) })).toBe(hinge)
+    expect(offered(run, { offeredOn: ago(avoidance.standsForDays) })).toBe(hinge)
+    expect(offered(run, { offeredOn: ago(avoidance.standsForDays + 1) })).toBeNull()
+  })
+
   it('nothing smaller, nothing offered', () => {
     const left = days(['pain', 'pain', 'pain'], { prescriptionId: 'heavy' })
     expect(offered(left)).toBeNull()
