@@ -29,6 +29,7 @@ export const nouns = {
   course: ['caseload', 'programs', 'reports'],
   sheets: ['clinics', 'figures', 'movements', 'programs', 'screening'],
   templates: ['movements', 'programs'],
+  'own-picture': [],
   readiness: ['caseload'],
   worries: ['caseload', 'references'],
 }

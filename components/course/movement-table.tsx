@@ -1,9 +1,16 @@
 import { isHighPain } from '@/lib/attention/rules/pain'
 import type { Course } from '@/lib/course/queries'
+import type { Liking } from '@/lib/reports/liking'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
 
 type MovementTableProps = { movements: Course['movements']; usualPain: number | null }
+
+const feltWords: Record<Liking, string> = {
+  good: 'good',
+  neutral: 'neutral',
+  unpleasant: 'unpleasant',
+}
 
 const head = 'px-2 py-1.5 font-medium text-quiet first:ps-0'
 
@@ -38,6 +45,9 @@ export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
           </th>
           <th scope="col" className={`${head} text-start`}>
             Hurts when
+          </th>
+          <th scope="col" className={`${head} text-start`}>
+            Felt
           </th>
         </tr>
       </thead>
@@ -88,6 +98,9 @@ export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
                   count,
                 })),
               )}
+            </td>
+            <td className="px-2 text-quiet">
+              {words(each.felt.map(({ liking, count }) => ({ text: feltWords[liking], count })))}
             </td>
           </tr>
         ))}

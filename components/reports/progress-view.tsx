@@ -1,3 +1,4 @@
+import { ownPictureWords } from '@/components/own-picture/own-picture-words'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { addDays, daysBetween, type Day } from '@/lib/days'
@@ -12,6 +13,8 @@ type ToldDay = { day: Day; worstPain: number | null; doneCount: number }
 
 type ProgressViewProps = {
   today: Day
+  /** What they said they will try, in their own words; '' where they did not. */
+  pledge: string
   told: readonly ToldDay[]
   weeks: readonly PractisedWeek[]
   page: { reports: ReportDocument[]; names: Record<string, string>; hasMore: boolean }
@@ -54,11 +57,24 @@ const Numbers = ({ today, told, weeks }: Pick<ProgressViewProps, 'today' | 'told
 }
 
 /** What the patient told so far: the days, the pain, and every report, each of which can be changed. */
-export const ProgressView = ({ today, told, weeks, page, isFirstPage }: ProgressViewProps) => {
+export const ProgressView = ({
+  today,
+  pledge,
+  told,
+  weeks,
+  page,
+  isFirstPage,
+}: ProgressViewProps) => {
   const last = page.reports.at(-1)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <h1 className="text-[2rem]">{progressWords.title}</h1>
+      {isFirstPage && pledge && (
+        <section className="grid gap-2">
+          <h2 className="text-xl">{ownPictureWords.own}</h2>
+          <p className="break-words whitespace-pre-line">“{pledge}”</p>
+        </section>
+      )}
       {isFirstPage && page.reports.length === 0 ? (
         <EmptyState
           title={progressWords.empty}

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { safetyWords } from '@/components/safety/safety-words'
+import { ownPictureWords } from '@/components/own-picture/own-picture-words'
 import { worryWords } from '@/components/worries/worry-words'
 import type { Help } from '@/lib/sessions/session-plan'
 import { LeaveDevice } from './leave-device'
@@ -52,6 +53,13 @@ export const HelpView = ({ help, patientId, hasProgram }: HelpViewProps) => {
         <p>{worryWords.fromHelpMore}</p>
         <ButtonLink href="/worries" size="large" className="justify-self-start">
           {worryWords.fromHelpLink}
+        </ButtonLink>
+      </section>
+      <section className="grid gap-3">
+        <h2 className="text-xl">{ownPictureWords.fromHelp}</h2>
+        <p>{ownPictureWords.fromHelpMore}</p>
+        <ButtonLink href="/about-me" prefetch={false} size="large" className="justify-self-start">
+          {ownPictureWords.fromHelpLink}
         </ButtonLink>
       </section>
       {hasProgram && (

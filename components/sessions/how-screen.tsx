@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import type { ReportItem } from '@/lib/reports/document'
+import { likings, type Liking } from '@/lib/reports/liking'
 import { effortWords, saidEfforts } from '@/lib/reports/effort-words'
 import { painDirections, type PainDirection } from '@/lib/reports/pain-directions'
 import { firstName } from '@/lib/sessions/first-name'
@@ -31,6 +32,11 @@ type HowScreenProps = {
 const directions = (Object.keys(painDirections) as PainDirection[]).map((value) => ({
   value,
   words: painDirections[value],
+}))
+
+const likingChoices = (Object.keys(likings) as Liking[]).map((value) => ({
+  value,
+  words: likings[value],
 }))
 
 const efforts = saidEfforts.map((value) => ({ value, words: effortWords[value] }))
@@ -119,6 +125,19 @@ export const HowScreen = ({
           onChoose={(effort) => onSay({ effort })}
           columns={3}
         />
+      )}
+      {!isSkipped && (
+        <div className="grid gap-2">
+          <Choices
+            question={sessionWords.likingQuestion}
+            choices={likingChoices}
+            chosen={item.liking ?? null}
+            onChoose={(liking) => onSay({ liking })}
+          />
+          {item.liking === 'unpleasant' && (
+            <p role="status">{sessionWords.likingMore(firstName(help.clinicianName))}</p>
+          )}
+        </div>
       )}
       <WordsBox
         key={item.prescriptionId}

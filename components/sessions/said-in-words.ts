@@ -1,6 +1,7 @@
 import { LONG_HOLD_SECONDS, secondsInWords } from '@/lib/programs/dose-words'
 import type { ReportItem } from '@/lib/reports/document'
 import { effortInWords } from '@/lib/reports/effort-words'
+import { likings } from '@/lib/reports/liking'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
 import { sessionWords } from './session-words'
@@ -24,15 +25,20 @@ const amountSaid = (item: ReportItem): string[] => {
   ]
 }
 
+/** A sentence inside another; "I" stays "I". */
+const lowered = (words: string): string =>
+  /^I /.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+
 /** One answer as a short line: "Some of it: 1 set, left, pain 3, bending forward". */
 export function saidInWords(item: ReportItem): string {
-  const { status, pain, painDirection, effort, skipReason } = item
+  const { status, pain, painDirection, effort, skipReason, liking } = item
   const more = [
     skipReason ? skipReasons[skipReason].toLowerCase() : '',
     ...amountSaid(item),
     pain === null ? '' : pain === 0 ? said.noPain : said.pain(pain),
     painDirection ? painDirections[painDirection].toLowerCase() : '',
     effort === null ? '' : effortInWords(effort).toLowerCase(),
+    liking ? lowered(likings[liking]) : '',
   ].filter(Boolean)
   const first = said[status]
   const distinct = more.filter((words) => words !== first.toLowerCase())

@@ -47,6 +47,9 @@ export const sessionWords = {
         : `${pain} out of 10`,
   directionQuestion: 'Which way did it hurt?',
   effortQuestion: 'How hard was it?',
+  likingQuestion: 'Did you like doing it?',
+  likingMore: (clinician: string) =>
+    `Thank you. ${clinician} can see this, and may find one you like more.`,
   commentQuestion: (clinician: string) => `Anything to tell ${clinician}?`,
   optional: 'Skip any of these if you like.',
   nextMovement: 'Next movement',

@@ -35,7 +35,8 @@ export const reports = pgTable(
     skippedForPainCount: smallint('skipped_for_pain_count').notNull(),
     hasComment: boolean('has_comment').notNull(),
     stoppedCount: smallint('stopped_count').notNull().default(0),
-    soreMorningCount: smallint('sore_morning_count').notNull().default(0),
+    /** Null where it was never read out of the document: that is not the same as none. */
+    soreMorningCount: smallint('sore_morning_count'),
     wentDownLeg: boolean('went_down_leg').notNull().default(false),
     isNothingComfortable: boolean('is_nothing_comfortable').notNull().default(false),
     seenSequence: integer('seen_sequence').notNull().default(0),

@@ -23,6 +23,7 @@ export const eventWords: Record<AuditEvent, string> = {
   'movement.restored': 'restored a movement',
   'movement.retired': 'retired a movement',
   'movement.reviewed': 'signed a movement',
+  'own-picture.written': 'wrote about themselves',
   'patient.added': 'added the patient',
   'patient.changed': 'changed the record',
   'patient.ended': 'ended the care',

@@ -21,6 +21,7 @@ export const auditEvents = [
   'movement.restored',
   'movement.retired',
   'movement.reviewed',
+  'own-picture.written',
   'patient.added',
   'patient.changed',
   'patient.ended',

@@ -1,3 +1,4 @@
+import type { Liking } from '../reports/liking'
 import type { PainDirection } from '../reports/pain-directions'
 import type { SkipReason } from '../reports/skip-reasons'
 
@@ -8,6 +9,7 @@ export type SaidOfMovement = Readonly<{
   pain: number | null
   skipReason: SkipReason | null
   painDirection: PainDirection | null
+  liking: Liking | null
   count: number
 }>
 
@@ -21,6 +23,8 @@ export type MovementInReports = Readonly<{
   usualPain: number | null
   skips: readonly { reason: SkipReason; count: number }[]
   directions: readonly { direction: PainDirection; count: number }[]
+  /** How it felt to do, apart from pain. */
+  felt: readonly { liking: Liking; count: number }[]
 }>
 
 const total = (said: readonly SaidOfMovement[]): number =>
@@ -56,6 +60,7 @@ function summed(movement: string, said: readonly SaidOfMovement[]): MovementInRe
   const pains = said.flatMap(({ pain }) => (pain === null ? [] : [pain]))
   const skips = counted(of('skipped'), ({ skipReason }) => skipReason)
   const directions = counted(said, ({ painDirection }) => painDirection)
+  const felt = counted(said, ({ liking }) => liking)
   return {
     movement,
     done: total(of('done')),
@@ -64,6 +69,7 @@ function summed(movement: string, said: readonly SaidOfMovement[]): MovementInRe
     worstPain: pains.length > 0 ? Math.max(...pains) : null,
     usualPain: middlePain(said),
     skips: skips.map(({ key, count }) => ({ reason: key, count })),
+    felt: felt.map(({ key, count }) => ({ liking: key, count })),
     directions: directions.map(({ key, count }) => ({ direction: key, count })),
   }
 }

@@ -3,6 +3,7 @@ import { slug } from '../movements/document'
 import { painDirections, type PainDirection } from './pain-directions'
 import { skipReasons, type SkipReason } from './skip-reasons'
 import { zones } from '../symptoms/pain-response'
+import { likings, type Liking } from './liking'
 import { settlings, type Settling } from './settling'
 
 const scale = z.number().int().min(0).max(10)
@@ -39,6 +40,8 @@ export const reportItem = z.strictObject({
   isFurtherDown: z.boolean().nullable().optional(),
   /** Whether a pull further down went at once; asked of nerve glides only. */
   isBriefInGlide: z.boolean().nullable().optional(),
+  /** How it felt to do, apart from pain (CLINICAL.md S04). */
+  liking: z.enum(keys<Liking>(likings)).nullable().optional(),
 })
 
 /** How the pain of a day was the morning after, and how long it took to settle. */

@@ -93,7 +93,10 @@ const toldLately = statement(
             gte(reports.performedOn, given.dayBefore),
             and(gt(reports.stoppedCount, 0), lt(reports.seenSequence, reports.sequence)),
             and(
-              or(gt(reports.skippedForPainCount, 0), gt(reports.soreMorningCount, 0)),
+              or(
+                gt(reports.skippedForPainCount, 0),
+                sql`coalesce(${reports.soreMorningCount}, 1) > 0`,
+              ),
               gte(reports.performedOn, given.leftOutSince),
             ),
           ),

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default' })
 test.use({ trace: 'off' })
 
 const patientsPages =
-  /^\/(today|relief|worries|not-now|safe|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
+  /^\/(today|relief|worries|not-now|about-me|safe|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
 
 const patterns = (): string[] => [
   ...new Set(

@@ -7,6 +7,7 @@ import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
 import { addDays, dayAt } from '@/lib/days'
 import { firstDayOfWeeks, practisedWeeks } from '@/lib/reports/practised-weeks'
+import { ownPictureOf } from '@/lib/own-picture/queries'
 import { toldDays, toldReports } from '@/lib/reports/queries'
 
 export const metadata: Metadata = { title: progressWords.title }
@@ -24,13 +25,17 @@ const ProgressPage = async ({ searchParams }: ProgressPageProps) => {
     .parse((await searchParams).after)
   const today = dayAt(scope.now, scope.patientTimeZone)
   const to = addDays(today, 1)
-  const told = await toldDays(scope, { from: firstDayOfWeeks(today, WEEKS), to })
+  const [told, own] = await Promise.all([
+    toldDays(scope, { from: firstDayOfWeeks(today, WEEKS), to }),
+    ownPictureOf(scope),
+  ])
   const page = await gate(toldReports(scope, { after }), '/progress')
   return (
     <>
       <OnThisDevice patientId={scope.patientId} known={[]} />
       <ProgressView
         today={today}
+        pledge={own?.picture.pledge ?? ''}
         told={told}
         weeks={practisedWeeks(told, today, WEEKS)}
         page={page}

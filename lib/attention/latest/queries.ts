@@ -41,7 +41,7 @@ const latestOf = (clinicId: Given, wanted: SQL) => sql`
     from ${wanted} as wanted(id)
     cross join lateral (
       select *, count(*) filter (where skipped_for_pain_count > 0) over () as pain_skips,
-        count(*) filter (where sore_morning_count > 0) over () as sore_mornings
+        count(*) filter (where coalesce(sore_morning_count, 1) > 0) over () as sore_mornings
       from (
         select * from reports
         where clinic_id = ${clinicId} and patient_id = wanted.id

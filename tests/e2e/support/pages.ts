@@ -146,6 +146,7 @@ export const sights: Record<string, Sight[]> = {
   '/sheet/mine': [maria('/sheet/mine'), tomasz('/sheet/mine')],
 
   '/today': [maria('/today'), harold('/today'), tomasz('/today')],
+  '/about-me': [maria('/about-me')],
   '/not-now': [maria('/not-now')],
   '/worries': [maria('/worries')],
   '/worries/[number]': [maria('/worries/1')],

@@ -6,6 +6,7 @@ import type * as clinics from '@/lib/clinics/actions'
 import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as protection from '@/lib/protection/actions'
+import type * as ownPicture from '@/lib/own-picture/actions'
 import type * as readiness from '@/lib/readiness/actions'
 import type * as screening from '@/lib/screening/actions'
 import type * as sessions from '@/lib/sessions/actions'
@@ -222,6 +223,10 @@ const worryRows: RowsOf<typeof worries> = {
   takeBack: { policy: 'ownRecord', isForm: true, input: () => aWorry },
 }
 
+const ownPictureRows: RowsOf<typeof ownPicture> = {
+  sayAboutMe: { policy: 'ownRecord', isForm: true, input: () => ({ can: 'Walk to the shop.' }) },
+}
+
 const readinessRows: RowsOf<typeof readiness> = {
   sayNotNow: { policy: 'ownRecord', isForm: true, input: () => ({ weeks: '2' }) },
   comeBack: { policy: 'ownRecord', isForm: true, input: () => ({}) },
@@ -334,6 +339,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/movements/actions.ts': movementRows,
   'lib/programs/actions.ts': programRows,
   'lib/protection/actions.ts': protectionRows,
+  'lib/own-picture/actions.ts': ownPictureRows,
   'lib/readiness/actions.ts': readinessRows,
   'lib/screening/actions.ts': screeningRows,
   'lib/sessions/actions.ts': sessionRows,

@@ -71,6 +71,7 @@ describe('which movement hurts', () => {
     pain: null,
     skipReason: null,
     painDirection: null,
+    liking: null,
     count: 1,
     ...values,
   })
@@ -80,7 +81,7 @@ describe('which movement hurts', () => {
       said({ movement: 'bridge', pain: 2, count: 9 }),
       said({ pain: 3, count: 5 }),
       said({ pain: 7, painDirection: 'twisting' }),
-      said({ status: 'part', pain: 4 }),
+      said({ status: 'part', pain: 4, liking: 'unpleasant' }),
       said({ status: 'skipped', skipReason: 'pain', count: 2 }),
       said({ status: 'skipped', skipReason: 'no-time' }),
     ])
@@ -96,6 +97,7 @@ describe('which movement hurts', () => {
         { reason: 'no-time', count: 1 },
       ],
       directions: [{ direction: 'twisting', count: 1 }],
+      felt: [{ liking: 'unpleasant', count: 1 }],
     })
   })
 

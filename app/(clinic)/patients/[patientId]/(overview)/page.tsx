@@ -12,6 +12,7 @@ import { WordsList } from '@/components/course/words-list'
 import { CareTeam } from '@/components/patients/care-team'
 import { EndCare } from '@/components/patients/end-care'
 import { NotNowOnRecord } from '@/components/readiness/not-now-on-record'
+import { OwnPictureOnRecord } from '@/components/own-picture/own-picture-on-record'
 import { PatientHeader } from '@/components/patients/patient-header'
 import { ProgramNow } from '@/components/patients/program-now'
 import { PicturePanel } from '@/components/patients/picture/picture-panel'
@@ -34,6 +35,7 @@ import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { pictureOf } from '@/lib/patients/picture/queries'
 import { judgedBy } from '@/lib/programs/left-open'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
+import { ownPictureOf } from '@/lib/own-picture/queries'
 import { notNowOf } from '@/lib/readiness/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
 import { protectionOf } from '@/lib/protection/queries'
@@ -65,6 +67,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     protection,
     picture,
     notNow,
+    own,
   ] = await Promise.all([
     standingOf(scope),
     publishedProgram(scope),
@@ -79,6 +82,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
     protectionOf(scope),
     pictureOf(scope),
     notNowOf(scope),
+    ownPictureOf(scope),
   ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
@@ -172,6 +176,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
         >
           <ProgramNow patientId={id} revision={revision} today={today} timeZone={timeZone} />
           <WhatMatters words={{ patientId: id, version, whatMatters, goals }} />
+          {own && <OwnPictureOnRecord own={own} today={today} timeZone={timeZone} />}
           {worries.length > 0 && (
             <WorriesTold worries={worries} today={today} timeZone={timeZone} />
           )}
