@@ -8,7 +8,7 @@ export const nouns = {
   clinicians: ['clinics'],
   figures: [],
   movements: ['figures', 'references'],
-  protection: ['movements', 'caseload', 'programs'],
+  protection: ['movements', 'caseload', 'programs', 'symptoms'],
   screening: ['attention', 'caseload', 'symptoms'],
   symptoms: [],
   programs: ['figures', 'movements', 'caseload', 'clinics', 'patients', 'protection', 'screening'],

@@ -11,6 +11,8 @@ type VersionedFormProps<Theirs extends { version: number }> = {
   /** What a colleague saved meanwhile, in words. */
   asWords: (theirs: Theirs) => string
   onDone: () => void
+  /** What to know at the moment of saving. */
+  beforeSaving?: ReactNode
   children: ReactNode
 }
 
@@ -19,6 +21,7 @@ export const VersionedForm = <Theirs extends { version: number }>({
   saving: { isBusy, problem, theirs, save, saveOver, putAway },
   asWords,
   onDone,
+  beforeSaving,
   children,
 }: VersionedFormProps<Theirs>) => {
   const router = useRouter()
@@ -52,13 +55,16 @@ export const VersionedForm = <Theirs extends { version: number }>({
       ) : (
         <FormProblem problem={problem} />
       )}
-      <div className="sticky -bottom-6 -mx-6 flex items-center gap-3 border-t border-line bg-raised px-6 py-3">
-        <Button type="submit" look="primary" disabled={isBusy}>
-          {isBusy ? 'Saving…' : 'Save'}
-        </Button>
-        <span className="text-sm text-quiet">
-          <Key>Ctrl</Key> <Key>↵</Key> saves
-        </span>
+      <div className="sticky -bottom-6 -mx-6 grid gap-3 border-t border-line bg-raised px-6 py-3">
+        {beforeSaving}
+        <div className="flex items-center gap-3">
+          <Button type="submit" look="primary" disabled={isBusy}>
+            {isBusy ? 'Saving…' : 'Save'}
+          </Button>
+          <span className="text-sm text-quiet">
+            <Key>Ctrl</Key> <Key>↵</Key> saves
+          </span>
+        </div>
       </div>
     </form>
   )

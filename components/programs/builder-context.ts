@@ -40,6 +40,8 @@ export type Builder = {
   today: Day
   /** Reasons a prescription may carry, out of the record. */
   because: readonly string[]
+  /** Pain on a day like any other, 0 to 10; null while nobody asked. */
+  usualPain: number | null
 }
 
 /** Where the cursor goes when a row opens. */

@@ -46,6 +46,8 @@ export type BuilderProps = {
   /** What was tried before, whatever it did. */
   tried: Picture['treatments']
   because: readonly string[]
+  /** Pain on a day like any other, 0 to 10; null while nobody asked. */
+  usualPain: number | null
   today: Day
 }
 
@@ -74,6 +76,7 @@ export const Builder = (props: BuilderProps) => {
       tried: props.tried,
       today,
       because: props.because,
+      usualPain: props.usualPain,
     },
   )
   const { add, nameOf } = value

@@ -1,14 +1,14 @@
 'use client'
 
-import { Check, Circle, Plus } from 'lucide-react'
+import { Check, Circle } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import type { Phase } from '@/lib/programs/document'
 import { allNeeds, meets, missedNeeds, needs, type Need } from '@/lib/protection/coverage'
 import { suggestionsFor } from '@/lib/protection/suggestions'
 import { useBuilder } from './builder-context'
+import { Suggested } from './suggested'
 
 type NeedMarkProps = {
   need: Need
@@ -49,7 +49,7 @@ const NeedMark = ({ need, metBy, isShown, onShow }: NeedMarkProps) =>
 
 /** How the phase stands to the protective criteria, and what would fill the next gap. */
 export const CoveragePanel = ({ phase }: { phase: Phase }) => {
-  const { library, protection, nameOf, add } = useBuilder()
+  const { library, protection, nameOf } = useBuilder()
   const [wanted, setWanted] = useState<Need | null>(null)
   const present = phase.prescriptions.flatMap(({ movement }): CatalogueEntry[] => {
     const facts = library.factsOf(movement)
@@ -83,25 +83,7 @@ export const CoveragePanel = ({ phase }: { phase: Phase }) => {
           <p role="status" className="text-sm text-quiet">
             {needs[shown].miss}
           </p>
-          <ul className="flex flex-wrap gap-1.5">
-            {suggestions.map(({ slug, name, reason }) => (
-              <li key={slug}>
-                <Button
-                  size="compact"
-                  className="h-full flex-col items-start! py-1 text-start"
-                  onClick={() => {
-                    const entry = library.factsOf(slug)
-                    if (entry) add(entry)
-                  }}
-                >
-                  <span className="flex items-center gap-1">
-                    <Plus aria-hidden className="size-3.5" /> {name}
-                  </span>
-                  <span className="text-[0.8125rem] font-normal text-quiet">{reason}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Suggested movements={suggestions} />
         </>
       )}
     </section>

@@ -10,6 +10,7 @@ import { PhaseTabs } from './phase-tabs'
 import { PrescriptionList } from './prescription-list'
 import { ProgramCost } from './program-cost'
 import { ProgramWords } from './program-words'
+import { RestFirst } from './rest-first'
 import { rowKey } from './row-keys'
 import type { Rows } from './use-rows'
 
@@ -42,6 +43,7 @@ export const ProgramPanel = ({ rows }: { rows: Rows }) => {
         <PhaseTabs />
         <PausesField />
         <NothingLeft phase={phase} />
+        <RestFirst phase={phase} />
         <ProgramCost phase={phase} />
         <CoveragePanel phase={phase} />
         {phase.prescriptions.length > 0 ? (

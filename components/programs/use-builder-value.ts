@@ -18,7 +18,7 @@ import { useProtection } from './use-protection'
 import type { Rows } from './use-rows'
 
 /** What the builder knows of the patient. */
-export type Patient = Pick<Builder, 'today' | 'because'> & {
+export type Patient = Pick<Builder, 'today' | 'because' | 'usualPain'> & {
   profile: ProtectionProfile
   hurt: readonly string[]
   tried: Picture['treatments']
@@ -68,7 +68,7 @@ export function useBuilderValue(
     toast(label, { id: 'removed', action: { label: 'Undo', onClick: undo } })
   }
 
-  const { profile, hurt, tried, today, because } = patient
+  const { profile, hurt, tried, today, because, usualPain } = patient
   const { protection, bringIn, ...asking } = useProtection({
     profile,
     hurt,
@@ -136,7 +136,7 @@ export function useBuilderValue(
 
   const value: Builder = {
     ...{ program, edit, library, nameOf, announce, phaseId, showPhase, remove, open },
-    ...{ openId: row.id, openPart: row.part, protection, bringIn, add, today, because },
+    ...{ openId: row.id, openPart: row.part, protection, bringIn, add, today, because, usualPain },
   }
   return { value, asking, said, phase, undo, redo, paste, useTemplate, chosen }
 }

@@ -9,11 +9,11 @@ type LeftOpenLineProps = { judged: Judged; profile: ProtectionProfile }
 export const LeftOpenLine = ({ judged, profile }: LeftOpenLineProps) => {
   const { prescribed, open } = leftOpen(judged, profile)
   return (
-    <div role="status">
+    <div role="status" className="empty:hidden">
       {open === 0 && prescribed > 0 && (
         <Notice tone="careful">
-          This leaves no movement of the program open. You can save it: the program then proposes
-          what could stand in, and the caseload keeps the patient on top until something does.
+          This leaves no movement of the program open. Saved, the program proposes what could stand
+          in, and the caseload keeps the patient up until something does.
         </Notice>
       )}
       {open > 0 && open < prescribed && (

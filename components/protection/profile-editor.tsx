@@ -42,8 +42,8 @@ export const ProfileEditor = (props: ProfileEditorProps) => {
         'Nothing is held.'
       }
       onDone={onDone}
+      beforeSaving={judged && <LeftOpenLine judged={judged} profile={profileOn(profile, today)} />}
     >
-      {judged && <LeftOpenLine judged={judged} profile={profileOn(profile, today)} />}
       <HeldField
         held={profile.heldDirections}
         today={today}

@@ -16,14 +16,14 @@ type HoldBannerProps = {
   signer: string | null
 }
 
-/** What it asks of the clinician; their own pause has its day. */
-const toDo = ({ level, reviewOn }: OpenHold, today: Day): string =>
-  reviewOn
-    ? `To be looked at again: ${sayDay(reviewOn, today)}. It stays paused until a clinician lifts it.`
-    : outcomeWords[level].toDo
-
-const kind = ({ level, reviewOn }: OpenHold): string =>
-  reviewOn ? 'A pause for now' : outcomeWords[level].name
+/** A clinician's own pause, with its day, in place of what a sign asks for. */
+const PauseLine = ({ hold, today, timeZone }: { hold: OpenHold; today: Day; timeZone: string }) => (
+  <p>
+    <strong>Look again: {hold.reviewOn && sayDay(hold.reviewOn, today)}.</strong> Paused by{' '}
+    {hold.clinicianName ?? 'a clinician'} ({sayInstant(hold.raisedAt, timeZone, today)}). It stays
+    paused until a clinician lifts it; the patient reads the day.
+  </p>
+)
 
 const saidYes = ({ answers }: OpenHold): string[] =>
   redFlags.filter(({ code }) => answers?.[code] === 'yes').map(({ question }) => question)
@@ -56,10 +56,14 @@ export const HoldBanner = (props: HoldBannerProps) => {
       <ul className="grid gap-3">
         {holds.map((hold) => (
           <li key={hold.id}>
-            <p>
-              <strong>{kind(hold)}.</strong> {raisedBy(hold, patientName)} (
-              {sayInstant(hold.raisedAt, timeZone, today)}). {toDo(hold, today)}
-            </p>
+            {hold.reviewOn ? (
+              <PauseLine hold={hold} today={today} timeZone={timeZone} />
+            ) : (
+              <p>
+                <strong>{outcomeWords[hold.level].name}.</strong> {raisedBy(hold, patientName)} (
+                {sayInstant(hold.raisedAt, timeZone, today)}). {outcomeWords[hold.level].toDo}
+              </p>
+            )}
             {hold.reason && <p>“{hold.reason}”</p>}
             {saidYes(hold).length > 0 && (
               <ul className="ms-5 list-disc">

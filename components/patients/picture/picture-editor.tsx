@@ -16,6 +16,7 @@ import {
 } from '@/lib/patients/picture/picture'
 import type { StandingPicture } from '@/lib/patients/picture/queries'
 import { directions } from '@/lib/protection/held-direction'
+import { DoNowProposals } from './do-now-proposals'
 import { FailedLike } from './failed-like'
 import { LinesField } from './lines-field'
 import { ReadinessField } from './readiness-field'
@@ -112,6 +113,7 @@ export const PictureEditor = ({ patientId, standing, today, onDone }: PictureEdi
           more={where}
         />
       ))}
+      <DoNowProposals picture={picture} onTake={(doNow) => put({ doNow })} />
       <LinesField
         title="Worries"
         placeholder="That it slips again"

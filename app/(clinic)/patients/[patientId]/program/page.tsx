@@ -76,6 +76,7 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
         canPublish={scope.by === 'clinician'}
         opened={draft}
         tried={standing.picture.treatments}
+        usualPain={patient.usualPain}
         because={becauseOf(patient.goals, standing.picture)}
         {...rest}
       />
