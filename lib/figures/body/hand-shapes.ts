@@ -1,5 +1,10 @@
 import type { Side } from '../skeleton/kinematics'
 import { mix } from '../geometry/vectors'
+import type { FINGERS } from './parts'
+
+/** Bends of knuckle, middle and tip joint, degrees. */
+type Bends = readonly [number, number, number]
+type FingerBends = Readonly<Record<(typeof FINGERS)[number], Bends>>
 
 /** Bend of the three finger joints and the thumb's place, degrees. */
 export interface HandShape {
@@ -13,6 +18,8 @@ export interface HandShape {
   /** Thumb in front of the palm. */
   thumbOver: number
   thumbBend: number
+  /** Bends of single fingers, where they lie on something. */
+  fingers?: FingerBends
 }
 
 export const HAND_SHAPES = {
@@ -29,7 +36,7 @@ export const HAND_SHAPES = {
   cup: { knuckle: 34, middle: 36, tip: 20, spread: 2, thumbOut: 40, thumbOver: 40, thumbBend: 18 },
   grip: { knuckle: 62, middle: 74, tip: 44, spread: 0, thumbOut: 22, thumbOver: 62, thumbBend: 42 },
   fist: { knuckle: 84, middle: 98, tip: 62, spread: 0, thumbOut: 8, thumbOver: 62, thumbBend: 58 },
-} as const satisfies Record<string, HandShape>
+} satisfies Record<string, HandShape>
 
 export type HandShapeName = keyof typeof HAND_SHAPES
 export type HandShapes = Record<Side, HandShape>
@@ -44,5 +51,24 @@ export function mixHand(a: HandShape, b: HandShape, t: number): HandShape {
     thumbOut: mix(a.thumbOut, b.thumbOut, t),
     thumbOver: mix(a.thumbOver, b.thumbOver, t),
     thumbBend: mix(a.thumbBend, b.thumbBend, t),
+    ...(a.fingers || b.fingers ? { fingers: mixFingers(a, b, t) } : {}),
   }
 }
+
+function mixFingers(a: HandShape, b: HandShape, t: number): FingerBends {
+  const mixed = (finger: (typeof FINGERS)[number]): Bends => {
+    const from = bendsOf(a, finger)
+    const to = bendsOf(b, finger)
+    return [mix(from[0], to[0], t), mix(from[1], to[1], t), mix(from[2], to[2], t)]
+  }
+  return {
+    index: mixed('index'),
+    middle: mixed('middle'),
+    ring: mixed('ring'),
+    little: mixed('little'),
+  }
+}
+
+/** Bends of a finger's three joints, degrees. */
+export const bendsOf = (shape: HandShape, finger: (typeof FINGERS)[number]): Bends =>
+  shape.fingers?.[finger] ?? [shape.knuckle, shape.middle, shape.tip]

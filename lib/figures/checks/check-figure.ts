@@ -1,6 +1,7 @@
 import type { Figure } from '../figure'
 import { checkBalance } from './balance-check'
 import type { Finding } from './finding'
+import { checkHands } from './hand-check'
 import { checkAlike, checkArrows, checkFelt, checkFloating } from './picture-checks'
 import { checkContact, checkLimits, checkOverlap, checkSink, checkSlide } from './pose-checks'
 
@@ -23,6 +24,7 @@ export function checkFigure(figure: Figure): CheckReport {
     ...checkLimits(movement),
     ...checkBalance(movement),
     ...checkOverlap(movement),
+    ...checkHands(movement),
     ...checkFelt(figure),
     ...checkAlike(figure),
     ...checkArrows(figure),

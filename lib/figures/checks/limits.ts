@@ -7,5 +7,7 @@ export const LIMITS = {
   overlapCm: 3,
   feltAreaCm2: 28,
   alikeRatio: 0.9,
+  handOffCm: 2.5,
+  handTurnDegrees: 40,
   arrowCover: 0.5,
 } as const

@@ -2,10 +2,11 @@ import { padCentre } from '../body/build-body'
 import type { PoseVector } from '../skeleton/joints'
 import { armsClear, staysAbove } from './clearances'
 import { palmFaces, pin, reach, touch } from './constraints'
-import type { Constraint, PadIndex } from './constraints'
+import type { BodyState, Constraint, PadIndex } from './constraints'
 import { aim, balanceOver } from './directions'
 import { stateOf, type Subject } from './problem'
-import type { Contact } from './resolve'
+import { laidPalm } from './laid-palm'
+import type { Contact, Reach } from './resolve'
 import type { Context } from './starting-point'
 import type { Surface } from './surfaces'
 
@@ -22,7 +23,7 @@ function surfaceFor(surfaces: ReadonlyMap<string, Surface>, name: string): Surfa
 export function constraintsOf(
   context: Context,
   pads: PadIndex,
-  reference: Parameters<typeof armsClear>[0],
+  reference: BodyState,
 ): Constraint[] {
   const { pose, surfaces } = context
   const list: Constraint[] = []
@@ -33,10 +34,7 @@ export function constraintsOf(
       list.push(pin(pads, contact.pad, surface.hold, 0.5))
     list.push(...pinnedToBefore(context, pads, contact), ...flatPalm(context, contact))
   }
-  for (const { pad, target, gapCm } of pose.reaches) {
-    list.push(reach(pads, pad, target, gapCm))
-    if (pad.startsWith('palm')) list.push(palmFaces(pads, pad === 'palmR' ? 'R' : 'L', target))
-  }
+  for (const reached of pose.reaches) list.push(...reaching(pads, reference, reached))
   for (const { pad, at } of pose.places) list.push(pin(pads, pad, at))
   const isPelvisAimed = pose.aims.some(({ bone }) => bone === 'front of the pelvis')
   if (context.base.isSideLying && !isPelvisAimed)
@@ -45,11 +43,21 @@ export function constraintsOf(
   for (const { bone, direction } of pose.aims) list.push(aim(bone, direction))
   for (const surface of surfaces.values())
     if (surface.blocks) {
-      const blocked = blockedPrimitives(context, reference, surface)
+      const blocked = blockedPrimitives(context, reference.primitives, surface)
       list.push(staysAbove(surface.plane, blocked))
     }
-  if (pose.keepsArmsClear) list.push(armsClear(reference))
+  if (pose.keepsArmsClear) list.push(armsClear(reference.primitives))
   return list
+}
+
+/** A pad at its target; a palm also lies on the skin there and faces it. */
+export function reaching(pads: PadIndex, reference: BodyState, reached: Reach): Constraint[] {
+  const { pad, target, gapCm } = reached
+  const side = /^palm([RL])$/.exec(pad)?.[1]
+  if (side !== 'R' && side !== 'L') return [reach(pads, pad, target, gapCm)]
+  const laid = laidPalm(pads, reference, side, target, gapCm)
+  if (laid.length > 0) return laid
+  return [reach(pads, pad, target, gapCm), palmFaces(pads, side, target)]
 }
 
 const FURNITURE_TOP = /^(counter|table|seat|armrest)$/

@@ -4,8 +4,9 @@ import type { Breath } from '../body/people'
 import { mix, mixVec } from '../geometry/vectors'
 import { DOF_COUNT } from '../skeleton/joints'
 import { staysAbove } from './clearances'
-import { pin, reach, touch, type Constraint } from './constraints'
-import { axisAcross } from './facts'
+import { pin, touch, type Constraint } from './constraints'
+import { axisAcross, reaching } from './facts'
+import type { Landmark } from './places-on-the-body'
 import type { Subject } from './problem'
 import { mixPoses, type SolvedMovement } from './solve-movement'
 import { solvePose, type Solution } from './solver'
@@ -52,6 +53,9 @@ const mixBreath = (a: Breath, b: Breath, t: number): Breath => ({
   ribsCm: mix(a.ribsCm, b.ribsCm, t),
 })
 
+const isSame = (a: Landmark, b: Landmark): boolean =>
+  a.pad === b.pad && a.offset?.join() === b.offset?.join()
+
 function sharedConstraints(
   movement: SolvedMovement,
   from: SolvedPose,
@@ -74,9 +78,9 @@ function sharedConstraints(
     const place = centre.map((value, axis) => (axis === free ? undefined : value))
     return [touch(pads, pad, plane, isSoft ? 0.5 : 0.2), pin(pads, pad, place, isSoft ? 0.3 : 1)]
   })
-  for (const { pad, target, gapCm } of to.pose.reaches)
-    if (from.pose.reaches.some((r) => r.pad === pad && r.target.pad === target.pad))
-      list.push(reach(pads, pad, target, gapCm))
+  for (const reached of to.pose.reaches)
+    if (from.pose.reaches.some((r) => r.pad === reached.pad && isSame(r.target, reached.target)))
+      list.push(...reaching(pads, to.solution.state, reached))
   const floor = movement.surfaces.get('floor')
   if (floor) list.push(staysAbove(floor.plane, [...after.keys()]))
   return list

@@ -97,6 +97,7 @@ export const CHECK_NAMES = [
   'felt',
   'alike',
   'floating',
+  'hand',
   'arrow',
 ] as const
 

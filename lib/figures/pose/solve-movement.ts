@@ -7,6 +7,7 @@ import type { PoseFile } from './pose-file'
 import { BASES } from './presets'
 import { stateOf, type Subject } from './problem'
 import { resolvePoses } from './resolve'
+import { restingHands } from './resting-hands'
 import { solvePose, type Solution } from './solver'
 import { baseAxes, intentOf, startVector, type Context, type SolvedPose } from './starting-point'
 import { sigmaFor, type Intent } from './stiffness'
@@ -45,7 +46,7 @@ function solveOne(context: Context): SolvedPose {
   const reference = stateOf(subject, start)
   const pads = padsOf(reference.primitives)
   const intent = intentOf(context)
-  const constraints = constraintsOf(context, pads, reference.primitives)
+  const constraints = constraintsOf(context, pads, reference)
   const setup = {
     subject,
     sigma: sigmaFor(intent),
@@ -66,7 +67,8 @@ function solveOne(context: Context): SolvedPose {
   const solution = before
     ? continueFrom(before.solution.pose, start, intent, run)
     : solveFresh(start, run)
-  return { pose, subject, solution }
+  const hands = restingHands(context, subject, solution)
+  return { pose, subject: { ...subject, hands }, solution }
 }
 
 type Run = (
