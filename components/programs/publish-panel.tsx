@@ -30,6 +30,21 @@ const FirstTime = ({ document, firstName }: { document: RevisionDocument; firstN
   )
 }
 
+/** Without a rest position of its own, the usual ones go with it: said before it is signed. */
+const RestsBesides = ({ document }: { document: RevisionDocument }) => {
+  const { program, movements, rests = {} } = document
+  const hasOwn = currentPhase(program).prescriptions.some(
+    ({ movement }) => movements[movement]?.movement.kind === 'position',
+  )
+  const names = Object.values(rests).map(({ movement }) => movement.name.toLowerCase())
+  if (hasOwn || names.length === 0) return null
+  return (
+    <p className="text-quiet">
+      No rest position is in it, so for relief the usual ones go with it: {names.join(', ')}.
+    </p>
+  )
+}
+
 const News = ({ next, firstName }: Omit<PublishPanelProps, 'patientId'>) => {
   if (!next.latest) return <FirstTime document={next.document} firstName={firstName} />
   if (next.changes.length === 0) {
@@ -52,6 +67,7 @@ export const PublishPanel = ({ patientId, firstName, next }: PublishPanelProps) 
   return (
     <div className="grid gap-5">
       <News next={next} firstName={firstName} />
+      <RestsBesides document={next.document} />
       <Decisions title="You sign for" document={next.document} />
       <PublishForm
         patientId={patientId}

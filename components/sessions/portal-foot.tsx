@@ -18,7 +18,7 @@ export const PortalFoot = ({
   emergencyNumber,
   setBy,
 }: PortalFootProps) => (
-  <footer className="grid gap-3 border-t border-line pt-6">
+  <footer className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line pt-6">
     <p>{helpWords.worried}</p>
     {clinicPhone && (
       <ButtonLink

@@ -4,6 +4,7 @@ import { coverageOf, teachesSupportedBending } from '../protection/coverage'
 import type { ProtectionProfile } from '../protection/profile'
 import type { ProgramDocument } from './document'
 import { currentPhase } from './planned-day'
+import { restsToTake, usualRests } from './usual-rests'
 import type { FrozenMovement, FrozenProtection, RevisionDocument } from './revision'
 
 /** Every movement a program names, options included, each once. */
@@ -25,7 +26,7 @@ type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'> & {
 /** Movement texts by slug, with their drawings. */
 export type Texts = ReadonlyMap<
   string,
-  { document: MovementDocument; figure: LibraryFigure | null }
+  { document: MovementDocument; figure: LibraryFigure | null; isRetired?: boolean }
 >
 
 /** How the current phase stands to the protective criteria, under the profile it was judged by. */
@@ -55,6 +56,11 @@ const withoutSpareOverrides = (program: ProgramDocument): ProgramDocument => {
   }
 }
 
+/** Every movement whose text a revision of a program may carry. */
+export const movementsToFreeze = (program: ProgramDocument): string[] => [
+  ...new Set([...movementsNamedIn(program), ...usualRests]),
+]
+
 /** Movements a program names and `texts` does not have. */
 export const movementsMissing = (program: ProgramDocument, texts: Texts): string[] =>
   movementsNamedIn(program).filter((slug) => !texts.has(slug))
@@ -68,13 +74,18 @@ export function freeze(
   texts: Texts,
   { patientName, clinic, signedBy, profile }: Setting,
 ): RevisionDocument {
-  const movements: Record<string, FrozenMovement> = {}
-  for (const slug of movementsNamedIn(program)) {
-    const text = texts.get(slug)
-    if (!text) throw new RangeError(`There is no text for the movement ${slug}.`)
-    movements[slug] = { movement: text.document, figure: text.figure }
-  }
+  const frozen = (slugs: readonly string[]): Record<string, FrozenMovement> =>
+    Object.fromEntries(
+      slugs.map((slug) => {
+        const text = texts.get(slug)
+        if (!text) throw new RangeError(`There is no text for the movement ${slug}.`)
+        return [slug, { movement: text.document, figure: text.figure }]
+      }),
+    )
+  const named = movementsNamedIn(program)
+  const movements = frozen(named)
+  const rests = frozen(restsToTake(texts, profile).filter((slug) => !named.includes(slug)))
   const protection = protectionOf(program, texts, profile)
   const kept = withoutSpareOverrides(program)
-  return { format: 1, program: kept, movements, patientName, clinic, signedBy, protection }
+  return { format: 1, program: kept, movements, rests, patientName, clinic, signedBy, protection }
 }

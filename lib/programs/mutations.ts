@@ -14,7 +14,7 @@ import { safetyIn } from '../screening/queries'
 import { changesBetween } from './changes'
 import type { ProgramDocument } from './document'
 import { MOST_DOCUMENT_BYTES, documentBytes } from './document-size'
-import { freeze, movementsMissing, movementsNamedIn, type Texts } from './freeze'
+import { freeze, movementsMissing, movementsNamedIn, movementsToFreeze, type Texts } from './freeze'
 import { inList } from './in-list'
 import { leftOpen } from './left-open'
 import type { DraftInput, PublishInput } from './input'
@@ -224,7 +224,7 @@ export async function publishProgram(
 ): Promise<Published> {
   const draft = await savedDraft(scope)
   if (!draft) throw notFound()
-  const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
+  const texts = await movementsBySlug(scope, movementsToFreeze(draft.document))
   return change(scope, 'program.published', async (tx, trace) => {
     const program = await lockedProgram(tx, scope)
     trace.subjectId = program.id

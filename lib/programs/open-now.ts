@@ -7,6 +7,8 @@ import { pausedMovements } from './pause'
 export type Judged = {
   program: ProgramDocument
   movements: Record<string, { movement: Facts }>
+  /** Ways to rest that go with it besides. */
+  rests?: Record<string, { movement: Facts }> | undefined
   protection?: { profile: ProtectionProfile } | undefined
 }
 
@@ -28,11 +30,11 @@ export function isOpenNow(signed: Judged, slug: string, profileToday: Protection
  * picked by one, so that alone keeps nothing out.
  */
 export function isHeldByClinic(
-  { program, movements }: Judged,
+  { program, movements, rests }: Judged,
   slug: string,
   profileToday: ProtectionProfile,
 ): boolean {
-  const movement = movements[slug]?.movement
+  const movement = (movements[slug] ?? rests?.[slug])?.movement
   const reasons = movement && openExclusions(movement, profileToday, program.overrides)
   return !reasons || reasons.some(({ rule }) => rule !== 'clinician-only')
 }

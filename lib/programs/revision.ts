@@ -25,6 +25,8 @@ export const revisionDocument = z.strictObject({
   format: z.literal(1),
   program: programDocument,
   movements: z.record(z.string(), frozenMovement),
+  /** Ways to rest that go with it besides; revisions signed before have none. */
+  rests: z.record(z.string(), frozenMovement).optional(),
   patientName: z.string(),
   clinic: z.strictObject({
     name: z.string(),

@@ -44,7 +44,8 @@ async function movementNames(
     .select({
       names: sql<Record<string, string>>`(
         select coalesce(jsonb_object_agg(each.key, each.value #>> '{movement,name}'), '{}')
-        from jsonb_each(${revisions.document} -> 'movements') as each)`,
+        from jsonb_each(coalesce(${revisions.document} -> 'rests', '{}')
+          || (${revisions.document} -> 'movements')) as each)`,
     })
     .from(revisions)
     .where(and(eq(revisions.clinicId, clinicId), inArray(revisions.id, revisionIds)))

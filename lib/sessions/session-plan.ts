@@ -7,6 +7,7 @@ import type { Prescription } from '../programs/document'
 import type { Dose } from '../programs/dose'
 import { doseWords } from '../programs/dose-words'
 import { currentPhase } from '../programs/planned-day'
+import { frozenIn } from '../programs/usual-rests'
 import type { RevisionDocument } from '../programs/revision'
 import type { Side } from '../programs/sides'
 import { DAY_ITSELF } from '../reports/day-itself'
@@ -93,7 +94,7 @@ function wayOf(
   document: RevisionDocument,
   { movement: slug, dose, reason = '', instead }: Wanted,
 ): Way {
-  const frozen = document.movements[slug]
+  const frozen = frozenIn(document, slug)
   if (!frozen) throw new RangeError(`The revision has no text for the movement ${slug}.`)
   const { name, purpose, steps, feel, slip, cue, startPosition, region, criteria } = frozen.movement
   const prescribed = instead && document.movements[instead]?.movement
@@ -178,13 +179,21 @@ const ownWaysIn = (document: RevisionDocument): Record<string, Direction> =>
     ),
   )
 
-/** Rest positions of the current phase that may be taken today. */
-export const reliefsIn = (document: RevisionDocument, { isHeldByClinic, pain }: Today): Way[] =>
-  currentPhase(document.program)
+/**
+ * Rest positions that may be taken today: those of the current phase, or else the usual ones that go
+ * with every program.
+ */
+export function reliefsIn(document: RevisionDocument, { isHeldByClinic, pain }: Today): Way[] {
+  const isFree = (way: Way) => !isHeldByClinic(way.slug) && !reliefRestsForPain(way, pain.held)
+  const own = currentPhase(document.program)
     .prescriptions.filter((each) => isRelief(document, each))
     .map(({ movement, dose }) => wayOf(document, { movement, dose }))
-    .filter(({ slug }) => !isHeldByClinic(slug))
-    .filter((way) => !reliefRestsForPain(way, pain.held))
+    .filter(isFree)
+  if (own.length > 0) return own
+  return Object.keys(document.rests ?? {})
+    .map((movement) => wayOf(document, { movement, dose: { side: null } }))
+    .filter(isFree)
+}
 
 /**
  * The plan of one sitting out of a revision: its movements with the other ways open today, the rest

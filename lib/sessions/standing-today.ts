@@ -1,6 +1,7 @@
 import { sayDate, type Day } from '../days'
 import { currentPhase } from '../programs/planned-day'
 import { isHeldByClinic, isOpenNow } from '../programs/open-now'
+import { frozenIn } from '../programs/usual-rests'
 import type { RevisionDocument } from '../programs/revision'
 import { goesHeldWay, usualReview, waysItGoes } from '../protection/held-direction'
 import type { ProtectionProfile } from '../protection/profile'
@@ -25,7 +26,7 @@ type Known = {
  * clinician last looked. What is open passes both; an override never answers what hurt.
  */
 export function standingToday({ document, profile, usualPain, told, today }: Known): Today {
-  const movementOf = (slug: string) => document.movements[slug]?.movement
+  const movementOf = (slug: string) => frozenIn(document, slug)?.movement
   const ownWay = (slug: string) => {
     const direction = movementOf(slug)?.spinalDirection
     return direction && direction !== 'neutral' ? direction : null

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { and, eq } from 'drizzle-orm'
 import { reports } from '@/db/schema'
 import { asOwner } from '@/tests/support/owner'
 import { makeClinic, makeClinician, makePatient, sessionCookie } from '@/tests/support/people'
 import type { TestPatient } from '@/tests/support/people'
 import { publishProgramFor, usualSlugs } from '@/tests/support/programs'
+import { dayIsKept, isFlawless } from './support/phone'
 
 /** Two movements on waking, at the kettle, in the evening and at bedtime. */
 const twoAtATime = [...usualSlugs, 'bridge', 'heel-raise', 'wall-sit', 'neck-turn-seated']
@@ -17,23 +17,6 @@ const reportsOf = (patient: TestPatient) =>
       .from(reports)
       .where(and(eq(reports.clinicId, patient.clinic.id), eq(reports.patientId, patient.id))),
   )
-
-const isFlawless = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
-
-/** The day is on the phone, and its service worker answers for it. */
-const dayIsKept = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        async () =>
-          navigator.serviceWorker.controller !== null &&
-          (await caches.match('/kept-for')) !== undefined,
-      ),
-    )
-    .toBe(true)
 
 let patient: TestPatient
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { holds } from '@/db/schema'
@@ -18,24 +17,9 @@ import {
 import { publishProgramFor, type TestRevision } from '@/tests/support/programs'
 import { recordReportFor } from '@/tests/support/reports-in-place'
 import { heldFor } from '@/tests/support/screenings'
+import { dayIsKept, isFlawless } from './support/phone'
 
 const url = () => `http://localhost:${process.env.E2E_PORT}`
-
-const dayIsKept = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        async () =>
-          navigator.serviceWorker.controller !== null &&
-          (await caches.match('/kept-for')) !== undefined,
-      ),
-    )
-    .toBe(true)
-
-const isFlawless = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
 
 const holdsOf = (patient: TestPatient) =>
   asOwner((tx) => tx.select().from(holds).where(eq(holds.patientId, patient.id)))

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import {
   makeClinic,
@@ -12,11 +11,7 @@ import { now } from '@/lib/env'
 import { publishProgramFor } from '@/tests/support/programs'
 import { recordReportFor, skippedForPain } from '@/tests/support/reports-in-place'
 import { signIn } from './support/signed-in'
-
-const isFlawless = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
+import { isFlawless } from './support/phone'
 
 async function deskOf(browser: Browser, clinician: TestClinician): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })

@@ -26,7 +26,8 @@ export async function movementNames(
       .limit(count)
     const rows = await tx.execute<{ slug: string; name: string }>(sql`
       select each.key as slug, each.value #>> '{movement,name}' as name
-      from ${newest} as newest, jsonb_each(newest.document->'movements') as each`)
+      from ${newest} as newest, jsonb_each(
+        coalesce(newest.document->'rests', '{}') || (newest.document->'movements')) as each`)
     for (const { slug, name } of rows) names[slug] ??= name
   }
   if (missing().length > 0) await lookUp(0, 1)

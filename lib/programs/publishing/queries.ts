@@ -9,7 +9,7 @@ import { movementsBySlug } from '../../movements/queries'
 import { profileIn } from '../../protection/queries'
 import { safetyIn } from '../../screening/queries'
 import { changesBetween } from '../changes'
-import { freeze, movementsNamedIn } from '../freeze'
+import { freeze, movementsToFreeze } from '../freeze'
 import { savedDraft } from '../queries'
 import { hindrances, missingNumbers } from '../ready-to-publish'
 import { pressureHindrances } from '../pressure-clearance'
@@ -44,7 +44,7 @@ export async function clinicOnPrograms(tx: Transaction, { clinicId }: PatientSco
 export async function revisionToBe(scope: CareTeam) {
   const draft = await savedDraft(scope)
   if (!draft) return null
-  const texts = await movementsBySlug(scope, movementsNamedIn(draft.document))
+  const texts = await movementsBySlug(scope, movementsToFreeze(draft.document))
   const [clinic, latest, protection, safety] = await read(scope, async (tx) => [
     await clinicOnPrograms(tx, scope),
     await latestIn(tx, scope),

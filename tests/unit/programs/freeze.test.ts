@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
-import { freeze, movementsMissing, movementsNamedIn } from '@/lib/programs/freeze'
+import {
+  freeze,
+  movementsMissing,
+  movementsNamedIn,
+  movementsToFreeze,
+} from '@/lib/programs/freeze'
 import { revisionDocument } from '@/lib/programs/revision'
+import { usualRests } from '@/lib/programs/usual-rests'
 import { openProfile } from '@/lib/protection/profile'
 import { movementOf, prescriptionOf, programOf } from '@/tests/support/program-documents'
 
@@ -42,6 +48,28 @@ test('a frozen program carries the texts it names and no others, in the form of 
   const frozen = freeze(program, texts, setting)
   expect(Object.keys(frozen.movements)).toEqual(['bridge', 'short-bridge'])
   expect(revisionDocument.parse(frozen)).toEqual(frozen)
+})
+
+test('the usual rests go with it, where the clinic keeps them and the patient may take them', () => {
+  const withRests = new Map([
+    ...texts,
+    ...usualRests.map((slug, index) => {
+      const document = movementOf({
+        slug,
+        criteria: [1, 8],
+        precautions: index === 1 ? ['PREG_SUPINE'] : [],
+      })
+      return [slug, { document, figure: null, isRetired: index === 2 }] as const
+    }),
+  ])
+  const restsOf = (profile = openProfile) =>
+    Object.keys(freeze(program, withRests, { ...setting, profile }).rests ?? {})
+  expect(restsOf()).toEqual([usualRests[0], usualRests[1], usualRests[3]])
+  expect(restsOf({ ...openProfile, precautions: ['PREG_SUPINE'] })).toEqual([
+    usualRests[0],
+    usualRests[3],
+  ])
+  expect(movementsToFreeze(program)).toEqual(['bridge', 'short-bridge', ...usualRests])
 })
 
 test('a program is not frozen with a text missing', () => {
