@@ -19,6 +19,7 @@ export const nouns = {
     'programs',
     'protection',
     'readiness',
+    'references',
     'reports',
     'screening',
     'symptoms',

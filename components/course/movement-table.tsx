@@ -88,6 +88,9 @@ export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
                       )}
                     </span>
                   )}
+                  {each.worstWorry !== null && (
+                    <span className="text-quiet">, worry up to {each.worstWorry} of 10</span>
+                  )}
                 </>
               )}
             </td>

@@ -6,6 +6,7 @@ import { effortWords, saidEfforts } from '@/lib/reports/effort-words'
 import { painDirections, type PainDirection } from '@/lib/reports/pain-directions'
 import { firstName } from '@/lib/sessions/first-name'
 import { responseOf } from '@/lib/reports/pain-reading'
+import { sayableWeights, worryWeights } from '@/lib/worries/worry-weight'
 import type { Help } from '@/lib/sessions/session-plan'
 import type { PainSetting } from '@/lib/sessions/today-setting'
 import { hurtWords } from './hurt-words'
@@ -38,6 +39,8 @@ const likingChoices = (Object.keys(likings) as Liking[]).map((value) => ({
   value,
   words: likings[value],
 }))
+
+const worryChoices = sayableWeights.map((value) => ({ value, words: worryWeights[value] }))
 
 const efforts = saidEfforts.map((value) => ({ value, words: effortWords[value] }))
 
@@ -80,6 +83,13 @@ export const HowScreen = ({
       {item.skipReason === 'worried' && (
         <div className="grid gap-3">
           <p>{sessionWords.worriedMore}</p>
+          <Choices
+            question={sessionWords.worryQuestion}
+            choices={worryChoices}
+            chosen={sayableWeights.find((weight) => weight === item.worry) ?? null}
+            onChoose={(worry) => onSay({ worry })}
+            columns={3}
+          />
           <ButtonLink href="/worries" prefetch={false} size="session">
             {sessionWords.worriedLink}
           </ButtonLink>

@@ -4,6 +4,7 @@ import { effortInWords } from '@/lib/reports/effort-words'
 import { likings } from '@/lib/reports/liking'
 import { painDirections } from '@/lib/reports/pain-directions'
 import { skipReasons } from '@/lib/reports/skip-reasons'
+import { weightInWords } from '@/lib/worries/worry-weight'
 import { sessionWords } from './session-words'
 
 const { said, sides } = sessionWords
@@ -31,9 +32,10 @@ const lowered = (words: string): string =>
 
 /** One answer as a short line: "Some of it: 1 set, left, pain 3, bending forward". */
 export function saidInWords(item: ReportItem): string {
-  const { status, pain, painDirection, effort, skipReason, liking } = item
+  const { status, pain, painDirection, effort, skipReason, liking, worry } = item
   const more = [
     skipReason ? skipReasons[skipReason].toLowerCase() : '',
+    worry == null ? '' : said.worry(weightInWords(worry).toLowerCase()),
     ...amountSaid(item),
     pain === null ? '' : pain === 0 ? said.noPain : said.pain(pain),
     painDirection ? painDirections[painDirection].toLowerCase() : '',

@@ -10,6 +10,9 @@ export const sessionWords = {
   placeLabel: (at: number, of: number) => `Movement ${at} of ${of}`,
   noteFrom: (clinician: string) => `From ${clinician}`,
   because: 'Why this one:',
+  where: 'Where this comes from',
+  whereNone: 'No study is named for this one. Your clinician chose it for you.',
+  written: (who: string) => `Words by ${who}.`,
   keep: 'This is one of the few to keep for good.',
   kind: 'What makes it kind to your back',
   steps: 'How to do it',
@@ -47,6 +50,7 @@ export const sessionWords = {
         : `${pain} out of 10`,
   directionQuestion: 'Which way did it hurt?',
   effortQuestion: 'How hard was it?',
+  worryQuestion: 'How much does it worry you?',
   likingQuestion: 'Did you like doing it?',
   likingMore: (clinician: string) =>
     `Thank you. ${clinician} can see this, and may find one you like more.`,
@@ -111,6 +115,7 @@ export const sessionWords = {
     skipped: 'Not today',
     pain: (pain: number) => `pain ${pain}`,
     noPain: 'no pain',
+    worry: (weight: string) => `it worries you ${weight}`,
   },
 
   ready: 'Get ready',

@@ -10,6 +10,7 @@ export type SaidOfMovement = Readonly<{
   skipReason: SkipReason | null
   painDirection: PainDirection | null
   liking: Liking | null
+  worry: number | null
   count: number
 }>
 
@@ -23,6 +24,8 @@ export type MovementInReports = Readonly<{
   usualPain: number | null
   skips: readonly { reason: SkipReason; count: number }[]
   directions: readonly { direction: PainDirection; count: number }[]
+  /** The most it worried them (0–10), of the times they said. */
+  worstWorry: number | null
   /** How it felt to do, apart from pain. */
   felt: readonly { liking: Liking; count: number }[]
 }>
@@ -55,6 +58,9 @@ const counted = <K extends string>(
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count)
 }
 
+const higher = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b)
+
 function summed(movement: string, said: readonly SaidOfMovement[]): MovementInReports {
   const of = (status: SaidOfMovement['status']) => said.filter((each) => each.status === status)
   const pains = said.flatMap(({ pain }) => (pain === null ? [] : [pain]))
@@ -66,6 +72,7 @@ function summed(movement: string, said: readonly SaidOfMovement[]): MovementInRe
     done: total(of('done')),
     part: total(of('part')),
     skipped: total(of('skipped')),
+    worstWorry: said.reduce<number | null>((most, { worry }) => higher(most, worry), null),
     worstPain: pains.length > 0 ? Math.max(...pains) : null,
     usualPain: middlePain(said),
     skips: skips.map(({ key, count }) => ({ reason: key, count })),

@@ -83,10 +83,11 @@ async function saidOfMovements(
   return tx.execute<SaidOfMovement>(sql`
     select item->>'movement' as movement, item->>'status' as status,
       (item->>'pain')::int as pain, item->>'skipReason' as "skipReason",
-      item->>'painDirection' as "painDirection", item->>'liking' as liking, count(*)::int as count
+      item->>'painDirection' as "painDirection", item->>'liking' as liking,
+      (item->>'worry')::int as worry, count(*)::int as count
     from ${reports} cross join lateral jsonb_array_elements(${reports.document}->'items') as item
     where ${and(ofPatient(scope), gte(reports.performedOn, since))}
-    group by 1, 2, 3, 4, 5, 6`)
+    group by 1, 2, 3, 4, 5, 6, 7`)
 }
 
 export type Course = {

@@ -40,6 +40,8 @@ export const reportItem = z.strictObject({
   isFurtherDown: z.boolean().nullable().optional(),
   /** Whether a pull further down went at once; asked of nerve glides only. */
   isBriefInGlide: z.boolean().nullable().optional(),
+  /** How much doing it worries the patient, where that is why it was left out (CLINICAL.md S09). */
+  worry: scale.nullable().optional(),
   /** How it felt to do, apart from pain (CLINICAL.md S04). */
   liking: z.enum(keys<Liking>(likings)).nullable().optional(),
 })

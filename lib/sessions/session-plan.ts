@@ -1,5 +1,7 @@
 import type { LibraryFigure } from '../figures/library-figure'
 import type { MovementDocument } from '../movements/document'
+import { citationOf, type Citation } from '../references/citation'
+import { sayDate } from '../days'
 import { isNerveGlide } from '../movements/nerve-glide'
 import type { Region, StartPosition } from '../movements/vocabulary'
 import { anchors, type AnchorKey } from '../programs/anchors'
@@ -38,6 +40,9 @@ export type Way = Pick<
   goes: Direction[]
   /** How it is like the movement that was prescribed, in case that one hurt; null when it is not. */
   isLike: string | null
+  /** The paper behind it, where its source was seen, and who wrote the text, when; older plans do not say. */
+  source?: Pick<Citation, 'citation' | 'link'> | null
+  written?: string
   /** Slides a nerve, where a brief pull is expected; plans kept on a phone before do not say. */
   isNerveGlide?: boolean
 }
@@ -90,6 +95,12 @@ export type SessionPlan = {
 
 type Wanted = { movement: string; dose: Pick<Dose, 'side'>; reason?: string; instead?: string }
 
+/** What stands behind a movement; null where it names nothing, or a source nobody has seen. */
+function sourceOf({ reference }: MovementDocument): NonNullable<Way['source']> | null {
+  const found = reference ? citationOf(reference) : null
+  return found && { citation: found.citation, link: found.link }
+}
+
 function wayOf(
   document: RevisionDocument,
   { movement: slug, dose, reason = '', instead }: Wanted,
@@ -106,6 +117,8 @@ function wayOf(
     picture: side ? `${slug} ${side}` : slug,
     goes: waysItGoes(frozen.movement),
     isNerveGlide: isNerveGlide(frozen.movement),
+    source: sourceOf(frozen.movement),
+    written: `${frozen.movement.author}, ${sayDate(frozen.movement.writtenOn)}`,
     isLike: prescribed ? likeTheOneThatHurt(frozen.movement, prescribed) : null,
   }
 }

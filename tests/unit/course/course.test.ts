@@ -72,6 +72,7 @@ describe('which movement hurts', () => {
     skipReason: null,
     painDirection: null,
     liking: null,
+    worry: null,
     count: 1,
     ...values,
   })
@@ -83,17 +84,20 @@ describe('which movement hurts', () => {
       said({ pain: 7, painDirection: 'twisting' }),
       said({ status: 'part', pain: 4, liking: 'unpleasant' }),
       said({ status: 'skipped', skipReason: 'pain', count: 2 }),
+      said({ status: 'skipped', skipReason: 'worried', worry: 8 }),
       said({ status: 'skipped', skipReason: 'no-time' }),
     ])
     expect(found.map((each) => each.movement)).toEqual(['clam', 'bridge'])
     expect(found[0]).toMatchObject({
       done: 6,
       part: 1,
-      skipped: 3,
+      skipped: 4,
+      worstWorry: 8,
       worstPain: 7,
       usualPain: 3,
       skips: [
         { reason: 'pain', count: 2 },
+        { reason: 'worried', count: 1 },
         { reason: 'no-time', count: 1 },
       ],
       directions: [{ direction: 'twisting', count: 1 }],
