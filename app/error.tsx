@@ -1,12 +1,14 @@
 'use client'
 
+import { unstable_isUnrecognizedActionError as isFromOldPage } from 'next/navigation'
+import { OldPage } from '@/components/shell/old-page'
 import { PublicShell } from '@/components/shell/public-shell'
 import { buttonClasses } from '@/components/ui/button-classes'
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
 
-const ErrorPage = ({ error, retry }: ErrorPageProps) => (
-  <PublicShell>
+const Broken = ({ error, retry }: ErrorPageProps) => (
+  <>
     <h1 className="text-3xl">Something went wrong on our side</h1>
     <p>What was saved is safe. Please try again. If it happens once more, tell your clinic.</p>
     <div className="flex flex-wrap gap-3">
@@ -23,7 +25,11 @@ const ErrorPage = ({ error, retry }: ErrorPageProps) => (
       </a>
     </div>
     {error.digest && <p className="text-sm text-quiet">To look it up: {error.digest}</p>}
-  </PublicShell>
+  </>
+)
+
+const ErrorPage = (props: ErrorPageProps) => (
+  <PublicShell>{isFromOldPage(props.error) ? <OldPage /> : <Broken {...props} />}</PublicShell>
 )
 
 export default ErrorPage

@@ -1,12 +1,13 @@
 'use client'
 
+import { unstable_isUnrecognizedActionError as isFromOldPage } from 'next/navigation'
+import { OldPage } from '@/components/shell/old-page'
 import { Button, ButtonLink } from '@/components/ui/button'
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
 
-/** Inside of the frame, so that the rest of the clinic stays a click away. */
-const ErrorPage = ({ error, retry }: ErrorPageProps) => (
-  <div className="grid max-w-[32rem] gap-5 pt-4">
+const Broken = ({ error, retry }: ErrorPageProps) => (
+  <>
     <h1 className="text-2xl">Something went wrong on our side</h1>
     <p>
       What was saved is safe, and a draft is kept on this computer too. Please try again. If it
@@ -19,6 +20,13 @@ const ErrorPage = ({ error, retry }: ErrorPageProps) => (
       <ButtonLink href="/caseload">Go to the caseload</ButtonLink>
     </div>
     {error.digest && <p className="text-sm text-quiet">To look it up: {error.digest}</p>}
+  </>
+)
+
+/** Inside of the frame, so that the rest of the clinic stays a click away. */
+const ErrorPage = (props: ErrorPageProps) => (
+  <div className="grid max-w-[32rem] gap-5 pt-4">
+    {isFromOldPage(props.error) ? <OldPage /> : <Broken {...props} />}
   </div>
 )
 

@@ -11,13 +11,13 @@ type OpenLinkProps = {
 
 /** A link that works, as a code to scan and as text to copy or send. */
 export const OpenLink = ({ patientId, patientName, link, email, canSendMail }: OpenLinkProps) => (
-  <div className="flex flex-wrap items-start gap-5">
+  <div className="flex flex-wrap items-start gap-4">
     <QrCode
       text={link.url}
       title={`Code that opens ${patientName}’s page`}
       className="size-36 rounded-control border border-line"
     />
-    <div className="grid min-w-56 flex-1 content-start gap-3">
+    <div className="grid min-w-40 flex-1 content-start gap-3">
       <p className="rounded-control bg-sunken px-3 py-2 font-mono text-[0.8125rem] break-all select-all">
         {link.url}
       </p>

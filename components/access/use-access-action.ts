@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { reached } from '@/components/forms/reached'
 import type { Result } from '@/lib/action'
 
 /** Runs one action on a patient's access from a button, and keeps what came of it in words. */
@@ -13,7 +14,7 @@ export function useAccessAction<D>(
   const [problem, setProblem] = useState<string | null>(null)
   const press = (onDone?: () => void) =>
     start(async () => {
-      const result = await run({ patientId }).catch(() => null)
+      const result = await reached(run({ patientId }))
       setData(result?.ok ? result.data : null)
       setProblem(
         result?.ok ? null : (result?.message ?? 'We could not reach the server. Please try again.'),

@@ -49,7 +49,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
         scope="row"
         className={classes(
           cell,
-          'text-start font-semibold max-lg:basis-full lg:min-w-44 xl:min-w-60',
+          'text-start font-semibold max-lg:basis-full lg:min-w-44 xl:min-w-52',
         )}
       >
         <Link
@@ -75,7 +75,7 @@ export const CaseloadRow = ({ row }: { row: Row }) => {
       <td className={classes(cell, 'whitespace-nowrap')}>
         <Practised row={row} />
       </td>
-      <td className={cell}>
+      <td className={classes(cell, row.planned === 0 && row.done === 0 && 'max-lg:hidden')}>
         <Against row={row} />
       </td>
       <td

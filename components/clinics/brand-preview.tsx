@@ -18,7 +18,7 @@ export const BrandPreview = ({ colour, name }: BrandPreviewProps) => {
         ].map(({ ground, shown }) => (
           <p
             key={ground}
-            className="truncate border-t-4 px-3 py-2.5 font-semibold"
+            className="border-t-4 px-3 py-2.5 leading-snug font-semibold wrap-break-word"
             style={{ background: ground, borderColor: shown, color: shown }}
           >
             {name || 'Your clinic'}

@@ -40,7 +40,7 @@ export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
           <th scope="col" className={`${head} text-end`}>
             In part
           </th>
-          <th scope="col" className={`${head} text-start`}>
+          <th scope="col" className={`${head} ps-6 text-start`}>
             Skipped
           </th>
           <th scope="col" className={`${head} text-start`}>
@@ -71,7 +71,7 @@ export const MovementTable = ({ movements, usualPain }: MovementTableProps) => (
             </td>
             <td className="px-2 text-end">{each.done}</td>
             <td className="px-2 text-end">{each.part || <span className="text-quiet">–</span>}</td>
-            <td className="px-2">
+            <td className="ps-6 pe-2">
               {each.skipped === 0 ? (
                 <span className="text-quiet">–</span>
               ) : (

@@ -1,5 +1,6 @@
 import { toast } from 'sonner'
 import type { Result } from '@/lib/action'
+import { reached } from './reached'
 
 const outOfReach = 'We could not reach the server. Nothing was changed.'
 
@@ -12,13 +13,13 @@ type Undoable<D> = {
 
 /** Does something at once, says so, and offers to take it back. Answers whether it worked. */
 export async function undoable<D>({ run, said, undo }: Undoable<D>): Promise<boolean> {
-  const result = await run().catch(() => null)
+  const result = await reached(run())
   if (!result?.ok) {
     toast.error(result?.message ?? outOfReach)
     return false
   }
   const takeBack = async () => {
-    const undone = await undo(result.data).catch(() => null)
+    const undone = await reached(undo(result.data))
     if (!undone?.ok) toast.error(undone?.message ?? outOfReach)
   }
   toast(typeof said === 'function' ? said(result.data) : said, {

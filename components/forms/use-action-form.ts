@@ -11,6 +11,7 @@ import {
 } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Result } from '@/lib/action'
+import { reached } from './reached'
 
 type Options<In extends FieldValues, Out, D> = {
   schema: z.ZodType<Out, In>
@@ -45,7 +46,7 @@ export function useActionForm<In extends FieldValues, Out, D>({
 
   const send = async (values: In) => {
     setProblem(null)
-    const result = await action(values).catch(() => null)
+    const result = await reached(action(values))
     if (!result) return setProblem(outOfReach)
     if (result.ok) return onDone?.(result.data)
     setProblem(result.message)

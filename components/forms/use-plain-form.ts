@@ -1,13 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
 import type { FormAnswer } from '@/lib/action'
+import { noteWhatIsSent, typeAgain } from './typed-text'
 
 type FormAction<D> = (before: FormAnswer<D> | null, form: FormData) => Promise<FormAnswer<D>>
 
 /** A form of plain text fields: it works before the page's JavaScript has come, and without. */
 export function usePlainForm<D>(action: FormAction<D>) {
   const [answer, send, isBusy] = useActionState(action, null)
+  useEffect(noteWhatIsSent, [])
+  useEffect(typeAgain, [])
   const refusal = answer?.ok === false ? answer : null
   return {
     send,

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Result } from '@/lib/action'
+import { reached } from './reached'
 
 type Options<Theirs extends { version: number }> = {
   version: number
@@ -25,7 +26,7 @@ export function useVersionedSave<Theirs extends { version: number }>(options: Op
   const save = async (startedFrom: number) => {
     setIsBusy(true)
     setProblem(null)
-    const result = await send(startedFrom).catch(() => null)
+    const result = await reached(send(startedFrom))
     setIsBusy(false)
     if (!result) return setProblem(outOfReach)
     if (result.ok) return onDone()

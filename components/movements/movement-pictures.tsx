@@ -25,7 +25,7 @@ export const MovementPictures = ({ movement, figure }: MovementPicturesProps) =>
         <figure className="grid content-start gap-2">
           <figcaption className="text-sm text-quiet">On paper</figcaption>
           {/* Paper is white whatever the theme of the screen. */}
-          <span className="block rounded-control border border-line bg-[white] p-3">
+          <span className="block w-fit max-w-full rounded-control border border-line bg-[white] p-3">
             <FigureOnPaper figure={figure} side={null} />
           </span>
         </figure>

@@ -24,7 +24,7 @@ type MovementRowProps = {
 }
 
 const columns =
-  'grid grid-cols-[4.5rem_minmax(0,1fr)_2.5rem] items-center gap-x-3 gap-y-0.5 xl:grid-cols-[4.5rem_minmax(0,1fr)_7.5rem_3rem_12.5rem_2.5rem] xl:gap-x-4'
+  'grid grid-cols-[4.5rem_minmax(0,1fr)_2.5rem] items-center gap-x-3 gap-y-0.5 xl:grid-cols-[4.5rem_minmax(0,1fr)_7.5rem_3rem_15rem_2.5rem] xl:gap-x-4'
 
 /** One movement in the list. The whole row is its link; the star lies on top. */
 export const MovementRow = memo((props: MovementRowProps) => {

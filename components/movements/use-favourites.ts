@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { reached } from '@/components/forms/reached'
 import { favourite } from '@/lib/movements/actions'
 
 /** The clinician's starred movements: a click shows at once, and goes back if it could not be kept. */
@@ -19,7 +20,7 @@ export function useFavourites(first: readonly string[]) {
   const toggle = async (slug: string) => {
     const isFavourite = !favourites.has(slug)
     mark(slug, isFavourite)
-    const result = await favourite({ slug, isFavourite }).catch(() => null)
+    const result = await reached(favourite({ slug, isFavourite }))
     if (result?.ok) return
     mark(slug, !isFavourite)
     toast.error(result?.message ?? 'We could not reach the server. The star was not changed.')

@@ -2,6 +2,7 @@
 
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { reached } from '@/components/forms/reached'
 import type { Result } from '@/lib/action'
 
 type Step<D> = {
@@ -19,13 +20,13 @@ export function useMovementAction() {
   const [isBusy, start] = useTransition()
 
   const takeBack = async (undoing: Promise<Result<unknown>>) => {
-    const result = await undoing.catch(() => null)
+    const result = await reached(undoing)
     if (!result?.ok) toast.error(result?.message ?? lost)
   }
 
   const take = <D>({ run, done, undo, onDone }: Step<D>) =>
     start(async () => {
-      const result = await run().catch(() => null)
+      const result = await reached(run())
       if (!result?.ok) {
         toast.error(result?.message ?? lost)
         return

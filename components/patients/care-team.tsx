@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
 import { undoable } from '@/components/forms/undoable'
+import { reached } from '@/components/forms/reached'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { bringIn, letGo } from '@/lib/patients/actions'
@@ -46,7 +47,7 @@ export const CareTeam = ({ patientId, patientName, team, colleagues, me }: CareT
     })
   const leave = () =>
     start(async () => {
-      const left = await letGo({ patientId, clinicianId: me.id }).catch(() => null)
+      const left = await reached(letGo({ patientId, clinicianId: me.id }))
       if (!left?.ok) return void toast.error(left?.message ?? 'We could not reach the server.')
       toast(`You no longer care for ${patientName}.`)
       router.push('/caseload')

@@ -158,7 +158,10 @@ export const Builder = (props: BuilderProps) => {
           onOpenChange={(isOpen) => setShown(isOpen ? 'protection' : null)}
         />
       </div>
-      <div className="grid gap-8 pt-4 lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]">
+      <div
+        data-keeps-itself
+        className="grid gap-8 pt-4 lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)]"
+      >
         <div className="lg:sticky lg:top-18 lg:h-[calc(100dvh-6rem)] lg:overflow-hidden lg:border-e lg:border-line lg:-ms-1 lg:ps-1 lg:pe-6 lg:pt-1">
           <LibraryPanel box={box} onAdd={add} onLeave={leaveSearch} />
         </div>

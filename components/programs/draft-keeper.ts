@@ -28,7 +28,8 @@ type Keeping = {
   patientId: string
   base: Base
   savedAt: Date | null
-  send: (input: DraftInput) => Promise<Result<SavedDraft>>
+  /** Null when the server was out of reach. */
+  send: (input: DraftInput) => Promise<Result<SavedDraft> | null>
   local: LocalCopy
   onState: (state: SaveState) => void
   /** Someone else saved meanwhile and nothing disagrees: `joined` is `mine` and theirs together. */

@@ -60,7 +60,7 @@ export const MovementLine = ({
         )}
       </span>
       <span className="block text-sm text-quiet">
-        {startPositions[entry.startPosition]} · {kinds[entry.kind]} ·{' '}
+        {startPositions[entry.startPosition]}&nbsp;· {kinds[entry.kind]}&nbsp;·{' '}
         <span className="tabular whitespace-nowrap">{doseInFigures(defaultDose(entry))}</span>
       </span>
       {against ? (

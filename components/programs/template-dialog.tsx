@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useState, type FormEvent } from 'react'
 import { v7 as uuidv7 } from 'uuid'
+import { reached } from '@/components/forms/reached'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field, Input } from '@/components/ui/field'
@@ -41,7 +42,7 @@ const SaveForm = ({ program, onSaved }: SaveFormProps) => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const document = templateOfDraft(program, { keepsNotes }, uuidv7)
-    const saved = await saveAsTemplate({ templateId, name, document }).catch(() => null)
+    const saved = await reached(saveAsTemplate({ templateId, name, document }))
     if (saved?.ok) return onSaved(name)
     setProblem(saved ? (saved.fields?.name ?? saved.message) : outOfReach)
   }
@@ -140,7 +141,7 @@ const TemplateLines = ({ nameOf, onUse }: TemplateDialogProps) => {
       )}
       <ul className="divide-y divide-line">
         {shown.map((line) => (
-          <li key={line.id} className="grid gap-2 py-3 sm:grid-cols-[1fr_auto]">
+          <li key={line.id} className="grid items-center gap-2 py-3 sm:grid-cols-[1fr_auto]">
             <div className="min-w-0">
               <p className="font-semibold">{line.name}</p>
               <p className="line-clamp-2 text-sm text-quiet">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { reached } from '@/components/forms/reached'
 import { save } from '@/lib/programs/actions'
 import type { ProgramDocument } from '@/lib/programs/document'
 import {
@@ -59,7 +60,13 @@ export function useDraft(opened: OpenedDraft, { patientId, actorId }: Whose) {
   useEffect(() => {
     const local = localCopy(actorId, patientId)
     const kept = new DraftKeeper({
-      ...{ patientId, base: start, savedAt: start.savedAt, send: save, local },
+      ...{
+        patientId,
+        base: start,
+        savedAt: start.savedAt,
+        send: (input) => reached(save(input)),
+        local,
+      },
       onState: setSaving,
       onJoined: (joined, mine, savedBy) => {
         setHistory((now) => joinedInto(now, joined, mine, savedBy))

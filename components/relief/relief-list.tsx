@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useDayReport } from '@/components/sessions/use-day-report'
 import { KeptLine } from '@/components/sessions/kept-line'
 import { WayText } from '@/components/sessions/way-text'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { withRelief } from '@/lib/reports/about-the-day'
 import type { ReportDocument } from '@/lib/reports/document'
 import type { Way } from '@/lib/sessions/session-plan'
@@ -36,10 +37,11 @@ export const ReliefList = ({
       <details
         key={relief.slug}
         name="relief"
-        className="rounded-card border border-line bg-raised"
+        className="group rounded-card border border-line bg-raised"
       >
-        <summary className="flex min-h-16 cursor-pointer items-center px-4 py-2 font-semibold text-accent">
+        <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 px-4 py-3 leading-snug font-semibold text-accent [&::-webkit-details-marker]:hidden">
           {relief.name}
+          <FoldMark />
         </summary>
         <div className="grid gap-5 px-4 pb-4">
           <TryRelief

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ownPictureWords } from '@/components/own-picture/own-picture-words'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,6 +13,8 @@ import { ToldReport } from './told-report'
 type ToldDay = { day: Day; worstPain: number | null; doneCount: number }
 
 type ProgressViewProps = {
+  /** What waits on this phone. */
+  notes: ReactNode
   today: Day
   /** What they said they will try, in their own words; '' where they did not. */
   pledge: string
@@ -58,6 +61,7 @@ const Numbers = ({ today, told, weeks }: Pick<ProgressViewProps, 'today' | 'told
 
 /** What the patient told so far: the days, the pain, and every report, each of which can be changed. */
 export const ProgressView = ({
+  notes,
   today,
   pledge,
   told,
@@ -69,6 +73,7 @@ export const ProgressView = ({
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <h1 className="text-[2rem]">{progressWords.title}</h1>
+      {notes}
       {isFirstPage && pledge && (
         <section className="grid gap-2">
           <h2 className="text-xl">{ownPictureWords.own}</h2>

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
 import { FormProblem } from '@/components/forms/form-problem'
+import { reached } from '@/components/forms/reached'
 import { Button } from '@/components/ui/button'
 import { Field, Select, Textarea } from '@/components/ui/field'
 import { Key } from '@/components/ui/key'
@@ -59,7 +60,7 @@ export const ScreeningForm = ({ patientId, questions, occasion: usual }: Screeni
       ...{ format: 1, id: documentId, occasion, note, answers: given, answeredAt },
       ...(pattern && { spaPattern: { ...pattern, signs: [...pattern.signs] } }),
     }
-    const result = await screen({ patientId, document }).catch(() => null)
+    const result = await reached(screen({ patientId, document }))
     setIsBusy(false)
     if (!result) return setProblem('We could not reach the server. Your answers are still here.')
     if (!result.ok) return setProblem(result.message)

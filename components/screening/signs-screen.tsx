@@ -70,11 +70,13 @@ export const SignsScreen = ({ numbers, held, isLocked, news, onTick }: SignsScre
         <SignList words={signs} codes={at('U')} ticked={nothing} onTick={onTick} />
       </section>
       <p>{signsWords.none}</p>
-      <section className="grid gap-3">
-        <h2 className="text-xl">{signsWords.ring}</h2>
-        <RingButton words={`Ring ${numbers.clinicName}`} phone={numbers.clinicPhone} />
-        <RingButton words={`Talk to someone: ${numbers.crisisLine}`} phone={numbers.crisisLine} />
-      </section>
+      {(numbers.clinicPhone || numbers.crisisLine) && (
+        <section className="grid gap-3">
+          <h2 className="text-xl">{signsWords.ring}</h2>
+          <RingButton words={`Ring ${numbers.clinicName}`} phone={numbers.clinicPhone} />
+          <RingButton words={`Talk to someone: ${numbers.crisisLine}`} phone={numbers.crisisLine} />
+        </section>
+      )}
     </div>
   )
 }

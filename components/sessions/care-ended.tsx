@@ -23,7 +23,7 @@ export const CareEnded = ({ name, clinic, until, hasProgram, notes }: CareEndedP
     <section className="grid gap-3 rounded-card bg-well-soft p-4 sm:p-6">
       <h2 className="text-2xl">{afterCareWords.title(clinic.clinicName)}</h2>
       <p>{afterCareWords.thanks}</p>
-      <p>{afterCareWords.until(until)}</p>
+      <p>{afterCareWords.until(until.replaceAll(' ', '\u00a0'))}</p>
     </section>
     {notes}
     {hasProgram && (

@@ -16,7 +16,7 @@ type ChoicesProps<V> = {
 
 const grids = {
   1: '',
-  2: 'grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))]',
+  2: 'grid-cols-[repeat(auto-fit,minmax(max(min(9.5rem,100%),calc(50%-0.5rem)),1fr))] [&>:last-child:nth-child(odd)]:col-span-full',
   3: 'grid-cols-[repeat(auto-fit,minmax(min(6.5rem,100%),1fr))]',
 }
 

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 type FoldedNoteProps = {
   title: string
@@ -26,10 +26,7 @@ export const FoldedNote = ({ title, isOpen, tone = 'plain', children }: FoldedNo
           <h2 id={id} className="min-w-0 grow text-xl leading-snug">
             {title}
           </h2>
-          <ChevronDown
-            aria-hidden
-            className="size-6 shrink-0 text-accent-strong group-open:rotate-180"
-          />
+          <FoldMark />
         </summary>
         <div className="grid gap-3 px-4 pb-4">{children}</div>
       </details>

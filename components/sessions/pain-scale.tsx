@@ -41,7 +41,7 @@ export const PainScale = ({
       </h2>
       <div className="grid gap-2">
         {button(0, `0 · ${sessionWords.painNone}`)}
-        <div className="grid grid-cols-5 gap-[3px] min-[22rem]:gap-2">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(max(2.1rem,calc((100%-2rem)/5)),1fr))] gap-[3px] min-[22rem]:gap-2">
           {numbers.map((value) => button(value, String(value)))}
         </div>
         <p className="text-end text-quiet">10 · {sessionWords.painMost}</p>

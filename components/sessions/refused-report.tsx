@@ -14,7 +14,8 @@ const textOf = ({ performedOn, moment, items, comment }: ReportDocument): string
   `${sayDate(performedOn)}, ${momentName(moment)}`,
   ...items.map((item) => {
     const name = (item.optionUsed ?? item.movement).replaceAll('-', ' ')
-    return `${name}: ${saidInWords(item)}${item.comment && ` “${item.comment}”`}`
+    const told = `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${saidInWords(item)}`
+    return item.comment ? `${told}. “${item.comment}”` : told
   }),
   ...(comment ? [`“${comment}”`] : []),
 ]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FoldMark } from '@/components/ui/fold-mark'
 import type { Way } from '@/lib/sessions/session-plan'
 import { hurtWords } from './hurt-words'
 import { WayText } from './way-text'
@@ -17,10 +18,11 @@ export const ReliefCards = ({ reliefs, pictures, isFirstOpen = false }: ReliefCa
     <details
       key={relief.slug}
       open={isFirstOpen && index === 0}
-      className="rounded-card border border-line bg-raised"
+      className="group rounded-card border border-line bg-raised"
     >
-      <summary className="flex min-h-16 cursor-pointer items-center px-4 font-semibold text-accent">
+      <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 px-4 py-3 leading-snug font-semibold text-accent [&::-webkit-details-marker]:hidden">
         {relief.name}
+        <FoldMark />
       </summary>
       <div className="grid gap-4 px-4 pb-4">
         {pictures[relief.picture]}

@@ -32,12 +32,16 @@ type CountProps = {
 
 const Count = ({ words, count, of, onStep }: CountProps) => (
   <div className="flex gap-2">
-    <Button size="session" onClick={() => onStep(1)} className="grow justify-between px-4">
+    <Button
+      size="session"
+      onClick={() => onStep(1)}
+      className="grow flex-wrap justify-between gap-x-3 px-4"
+    >
       <span className="flex items-center gap-2">
         {count >= of && <Check aria-hidden className="size-6 text-well" strokeWidth={3} />}
         {words}
       </span>
-      <span className="tabular text-quiet">{soreWords.counted(count, of)}</span>
+      <span className="tabular whitespace-nowrap text-quiet">{soreWords.counted(count, of)}</span>
     </Button>
     {count > 0 && (
       <Button

@@ -38,7 +38,7 @@ export const WeekGlance = ({ days }: { days: readonly DayAround[] }) => (
   <section>
     <h2 className="text-xl">{todayWords.week}</h2>
     <p className="text-quiet">{todayWords.weekMore}</p>
-    <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(2.4rem,1fr))] gap-1">
+    <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(2.25rem,1fr))] gap-x-0.5 gap-y-1 min-[22rem]:gap-x-1">
       {days.map((day) => (
         <li
           key={day.day}

@@ -88,10 +88,9 @@ export const SheetMovement = ({
         <div>
           <DoseLine prescription={prescription} />
           {figure && <MirrorNote side={prescription.dose.side} />}
-          {!figure && !isShort && <Purpose movement={movement} />}
+          {!isShort && <Purpose movement={movement} />}
         </div>
       </div>
-      {figure && !isShort && <Purpose movement={movement} />}
       <OwnWords note={note} reason={isShort ? '' : reason} signedBy={signedBy} />
       <HowTo movement={movement} isShort={isShort} />
       {options.map((option) => (

@@ -33,7 +33,12 @@ const marginsOf = (sheet: PrintedRevision, isLarge: boolean): string => {
 export const Sheet = ({ sheet, choices: { paper, print: wanted, weeks, from } }: SheetProps) => {
   const { program, clinic, signedBy, movements } = sheet.document
   const { prescriptions } = currentPhase(program)
-  const layout = sheetLayout(wanted, prescriptions.length)
+  const pauses = program.pauses ?? []
+  const layout = sheetLayout(wanted, {
+    movementCount: prescriptions.length,
+    paper,
+    hasPauses: pauses.length > 0,
+  })
   const isLarge = layout.print === 'large'
   const [first, ...later] = tickGrid(program, from, weeks, layout.daysAcross).map(
     (block, index) => (
@@ -67,11 +72,12 @@ export const Sheet = ({ sheet, choices: { paper, print: wanted, weeks, from } }:
       data-print={layout.print}
       data-is-on-one-page={layout.isOnOnePage}
       data-is-short={layout.isShort}
+      data-begins-in-front={layout.beginsInFront}
     >
       <style>{marginsOf(sheet, isLarge)}</style>
       <div className="sheet-front">
         <SheetHead sheet={sheet} />
-        <SheetPauses pauses={program.pauses ?? []} />
+        <SheetPauses pauses={pauses} />
         {layout.hasTicksInFront && first}
         {layout.isOnOnePage && howTo}
         {!layout.isShort && <SoreDayBox />}

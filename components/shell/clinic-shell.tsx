@@ -1,6 +1,7 @@
 import { BookOpen, LayoutTemplate, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { TypedAgain } from '@/components/forms/typed-again'
 import type { Role } from '@/lib/access/scope'
 import { FindAnything } from './find-anything'
 import { OwnMenu } from './own-menu'
@@ -58,6 +59,7 @@ export const ClinicShell = ({ name, role, clinic, children }: ClinicShellProps) 
     </nav>
     <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none lg:px-8 lg:py-6">
       {children}
+      <TypedAgain />
     </main>
   </div>
 )

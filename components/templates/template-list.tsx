@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { reached } from '@/components/forms/reached'
 import { EmptyState } from '@/components/ui/empty-state'
 import { archive, restore } from '@/lib/templates/actions'
 import { TemplateRow, type TemplateRowLine } from './template-row'
@@ -19,11 +20,11 @@ export const TemplateList = ({ lines, isArchived, canChange }: TemplateListProps
   const [renamingId, setRenamingId] = useState<string | null>(null)
 
   const bringBack = async ({ id, name }: TemplateRowLine) => {
-    const answer = await restore({ templateId: id }).catch(() => null)
+    const answer = await reached(restore({ templateId: id }))
     toast(answer?.ok ? `${name} is back` : (answer?.message ?? outOfReach))
   }
   const putAway = async (line: TemplateRowLine) => {
-    const answer = await archive({ templateId: line.id }).catch(() => null)
+    const answer = await reached(archive({ templateId: line.id }))
     if (!answer?.ok) return void toast(answer?.message ?? outOfReach)
     toast(`Archived ${line.name}`, {
       action: { label: 'Undo', onClick: () => void bringBack(line) },

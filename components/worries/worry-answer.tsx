@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { sayDate } from '@/lib/days'
 import { answersEdition } from '@/lib/worries/common-worries'
 import { shownWorry, type Worry } from '@/lib/worries/worry'
@@ -37,9 +38,10 @@ export const WorryAnswer = ({ worry, told, isFirst }: WorryAnswerProps) => {
       )}
       <TellClinician worry={worry.key} told={told} />
       {more.words.length > 0 && (
-        <details className="rounded-card border border-line bg-raised">
-          <summary className="flex min-h-16 cursor-pointer items-center px-4 font-semibold text-accent">
+        <details className="group rounded-card border border-line bg-raised">
+          <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 px-4 py-3 leading-snug font-semibold text-accent [&::-webkit-details-marker]:hidden">
             {worryWords.deeper}
+            <FoldMark />
           </summary>
           <div className="grid gap-3 px-4 pb-4">
             {more.words.map((words) => (

@@ -3,7 +3,8 @@ import type { SheetChoices } from './input'
 /** The sheet as usual, in large print, or shortened. */
 export type Print = SheetChoices['print']
 
-const MOST_ROWS_ON_FIRST_PAGE = 9
+const MOST_ROWS_ON_FIRST_PAGE = { a4: 12, letter: 11 }
+const MOST_ROWS_WITH_AMOUNT = 9
 const MOST_ROWS_WITH_MOMENTS = 5
 
 /** Two movements fit side by side on one page when shortened; more would be too small to read. */
@@ -17,38 +18,51 @@ export type SheetLayout = {
   isOnOnePage: boolean
   /** Whether movements keep only what is needed to do them. */
   isShort: boolean
+  /** Whether the movements begin under when to stop: four then take one leaf, both sides of it full. */
+  beginsInFront: boolean
   /** Whether the first ticks stand on the first page, above when to stop. */
   hasTicksInFront: boolean
   /** What a line of ticks repeats of its movement. */
   tickWords: 'name' | 'amount' | 'amount and moments'
   /** How much height the lines of ticks may take. */
-  room: 'widest' | 'wide' | 'some' | 'tight'
+  room: 'widest' | 'wide' | 'some' | 'tight' | 'tightest'
 }
 
 const tickWords = (movementCount: number): SheetLayout['tickWords'] => {
-  if (movementCount > MOST_ROWS_ON_FIRST_PAGE) return 'name'
+  if (movementCount > MOST_ROWS_WITH_AMOUNT) return 'name'
   return movementCount > MOST_ROWS_WITH_MOMENTS ? 'amount' : 'amount and moments'
 }
 
 const room = (movementCount: number): SheetLayout['room'] => {
+  if (movementCount > MOST_ROWS_WITH_AMOUNT) return 'tightest'
   if (movementCount > 6) return 'tight'
   if (movementCount > 4) return 'some'
   return movementCount > 3 ? 'wide' : 'widest'
 }
 
+type Sheet = {
+  movementCount: number
+  paper: SheetChoices['paper']
+  /** Whether the first page says what to leave for now, too. */
+  hasPauses: boolean
+}
+
 /** Large print has a page of its own for ticks; so have more lines than a first page can hold. */
-export function sheetLayout(wanted: Print, movementCount: number): SheetLayout {
+export function sheetLayout(wanted: Print, sheet: Sheet): SheetLayout {
+  const { movementCount, paper, hasPauses } = sheet
   const isLarge = wanted === 'large'
   const isShort = wanted === 'short' && canBeShortened(movementCount)
   const isOnOnePage = isShort || (!isLarge && movementCount === 1)
   const isPlain = isLarge || isOnOnePage
+  const beginsInFront = !isLarge && movementCount === 4 && paper === 'a4' && !hasPauses
   return {
     print: isLarge ? 'large' : 'usual',
     daysAcross: isLarge ? 7 : 14,
     isOnOnePage,
     isShort,
-    hasTicksInFront: !isLarge && movementCount <= MOST_ROWS_ON_FIRST_PAGE,
+    beginsInFront,
+    hasTicksInFront: !isLarge && movementCount <= MOST_ROWS_ON_FIRST_PAGE[paper],
     tickWords: isPlain ? 'name' : tickWords(movementCount),
-    room: isPlain ? 'tight' : room(movementCount),
+    room: isPlain || beginsInFront ? 'tight' : room(movementCount),
   }
 }

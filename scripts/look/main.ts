@@ -13,6 +13,7 @@ import { provision } from '../../db/provision'
 import { seedDemo } from '../../db/seed/demo'
 import { cookieName, sealedSession } from '../../lib/auth/cookie'
 import { recordSession } from '../../lib/auth/session'
+import { runTool } from '../checks/command'
 import { chromiumFlags, findBrowser } from '../find-browser.mjs'
 import { root } from '../install.mjs'
 import { buildApp, isBuilt, type Build } from '../start/build'
@@ -21,7 +22,11 @@ import { startServer } from '../start/server'
 import { places, type Known, type Place, type Viewer } from './places'
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, readme: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+    everything: { type: 'boolean', default: false },
+  },
 })
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const
@@ -138,11 +143,30 @@ async function run(): Promise<void> {
   await disconnect()
 }
 
-/** Takes pictures of every page in the demo clinic: into .shots, or the README's own ones. */
+/** Every page and state, at both widths, by day and by night: into .shots/everything. */
+async function runEverything(): Promise<void> {
+  const { code, text } = await runTool({
+    package: '@playwright/test',
+    command: 'playwright',
+    args: [
+      'test',
+      '--config=tests/pictures/playwright.config.ts',
+      ...(values.only ? [`--grep=${values.only}`] : []),
+    ],
+    env: { CHROMIUM_PATH: findBrowser() },
+  })
+  console.log(text)
+  if (code !== 0) throw new Error('Not every picture could be taken; see above.')
+}
+
+/**
+ * Takes pictures of the pages worth looking at in the demo clinic, or with `--everything` of every
+ * page and state there is: into .shots, or the README's own ones.
+ */
 export async function look(): Promise<void> {
   endWhenAsked()
   try {
-    await run()
+    await (values.everything ? runEverything() : run())
   } catch (error) {
     console.error(error)
     await end(1)

@@ -2,14 +2,11 @@ import { readdirSync } from 'node:fs'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { demoClinic, type Demo } from './support/demo'
 import { faultsOf, hindrancesOf, openByDay } from './support/looked-at'
-import { otherSights, sights, type Sight, type Viewer } from './support/pages'
+import { otherSights, patientsPages, sights, type Sight, type Viewer } from './support/pages'
 import { signIn } from './support/signed-in'
 
 test.describe.configure({ mode: 'default' })
 test.use({ trace: 'off' })
-
-const patientsPages =
-  /^\/(today|relief|worries|not-now|about-me|safe|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
 
 const patterns = (): string[] => [
   ...new Set(

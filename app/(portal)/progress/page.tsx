@@ -31,17 +31,15 @@ const ProgressPage = async ({ searchParams }: ProgressPageProps) => {
   ])
   const page = await gate(toldReports(scope, { after }), '/progress')
   return (
-    <>
-      <OnThisDevice patientId={scope.patientId} known={[]} />
-      <ProgressView
-        today={today}
-        pledge={own?.picture.pledge ?? ''}
-        told={told}
-        weeks={practisedWeeks(told, today, WEEKS)}
-        page={page}
-        isFirstPage={!after}
-      />
-    </>
+    <ProgressView
+      notes={<OnThisDevice patientId={scope.patientId} known={[]} />}
+      today={today}
+      pledge={own?.picture.pledge ?? ''}
+      told={told}
+      weeks={practisedWeeks(told, today, WEEKS)}
+      page={page}
+      isFirstPage={!after}
+    />
   )
 }
 

@@ -30,7 +30,12 @@ export const PicturePanel = ({ patientId, standing, today }: PicturePanelProps) 
           {lines.join(' · ')}
         </span>
       ))}
-      <Button size="compact" look="quiet" className="-my-1" onClick={() => setIsOpen(true)}>
+      <Button
+        size="compact"
+        look="quiet"
+        className="-my-1 max-sm:-ms-2.5"
+        onClick={() => setIsOpen(true)}
+      >
         <Pencil aria-hidden className="size-3.5" />
         {words.length === 0 ? 'Write it down' : 'Change the picture'}
       </Button>

@@ -50,6 +50,10 @@ const session = (hash: string, words: RegExp) =>
     expect(page.getByRole('heading', { level: 1 })).toHaveText(words),
   )
 
+/** Addresses of the pages that patients see. */
+export const patientsPages =
+  /^\/(today|relief|worries|not-now|about-me|safe|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
+
 /** What every page of the app looks like, by its place under `app/`; one without a row fails. */
 export const sights: Record<string, Sight[]> = {
   '/': [owner('/')],

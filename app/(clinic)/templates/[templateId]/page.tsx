@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { BackLink } from '@/components/ui/back-link'
 import { TemplateReading } from '@/components/templates/template-reading'
 import { gate } from '@/lib/access/gate'
 import { clinicTeam } from '@/lib/access/grant'
@@ -21,12 +21,7 @@ const TemplatePage = async ({ params }: TemplatePageProps) => {
   const movements = await movementsShown(scope, movementsNamedIn(document))
   return (
     <div className="grid max-w-3xl gap-4">
-      <Link
-        href="/templates"
-        className="justify-self-start font-semibold text-accent underline-offset-2 hover:underline"
-      >
-        Templates
-      </Link>
+      <BackLink href="/templates">Templates</BackLink>
       <div>
         <h1 className="text-2xl">{name}</h1>
         <p className="text-quiet">
