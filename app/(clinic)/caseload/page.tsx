@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { CaseloadKeys } from '@/components/caseload/caseload-keys'
 import { CaseloadTable } from '@/components/caseload/caseload-table'
 import { ChooseSort } from '@/components/caseload/choose-sort'
@@ -11,18 +12,20 @@ import { KeyedLink } from '@/components/keys/keyed-link'
 import { ButtonLink } from '@/components/ui/button'
 import { clinicTeam } from '@/lib/access/grant'
 import { gate } from '@/lib/access/gate'
+import type { ClinicScope } from '@/lib/access/scope'
 import { caseloadAddress } from '@/lib/caseload/address'
-import { askedCaseload } from '@/lib/caseload/input'
+import { askedCaseload, type AskedCaseload } from '@/lib/caseload/input'
 import { caseloadPage } from '@/lib/caseload/queries'
 import { dayAt, sayDate } from '@/lib/days'
+import { CaseloadSkeleton } from './skeleton'
 
 export const metadata: Metadata = { title: 'Caseload' }
 
 type CaseloadPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
-  const asked = askedCaseload(await searchParams)
-  const scope = await gate(clinicTeam(), caseloadAddress(asked))
+type CaseloadProps = { scope: ClinicScope; asked: AskedCaseload }
+
+const Caseload = async ({ scope, asked }: CaseloadProps) => {
   const { rows, next, counts } = await caseloadPage(scope, asked)
   const isOwner = scope.actor.role === 'owner'
   return (
@@ -77,6 +80,16 @@ const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
         </>
       )}
     </div>
+  )
+}
+
+const CaseloadPage = async ({ searchParams }: CaseloadPageProps) => {
+  const asked = askedCaseload(await searchParams)
+  const scope = await gate(clinicTeam(), caseloadAddress(asked))
+  return (
+    <Suspense fallback={<CaseloadSkeleton />}>
+      <Caseload scope={scope} asked={asked} />
+    </Suspense>
   )
 }
 

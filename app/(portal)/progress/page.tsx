@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { z } from 'zod'
 import { ProgressView } from '@/components/reports/progress-view'
 import { progressWords } from '@/components/reports/progress-words'
 import { OnThisDevice } from '@/components/sessions/on-this-device'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
+import type { PatientScope } from '@/lib/access/scope'
 import { addDays, dayAt } from '@/lib/days'
 import { firstDayOfWeeks, practisedWeeks } from '@/lib/reports/practised-weeks'
 import { ownPictureOf } from '@/lib/own-picture/queries'
 import { toldDays, toldReports } from '@/lib/reports/queries'
+import { ProgressSkeleton } from './skeleton'
 
 export const metadata: Metadata = { title: progressWords.title }
 
@@ -16,8 +19,9 @@ const WEEKS = 6
 
 type ProgressPageProps = { searchParams: Promise<{ after?: string | string[] }> }
 
-const ProgressPage = async ({ searchParams }: ProgressPageProps) => {
-  const scope = await gate(ownRecord(), '/progress')
+type ProgressProps = ProgressPageProps & { scope: PatientScope<'self'> }
+
+const Progress = async ({ scope, searchParams }: ProgressProps) => {
   const after = z
     .uuid()
     .optional()
@@ -40,6 +44,15 @@ const ProgressPage = async ({ searchParams }: ProgressPageProps) => {
       page={page}
       isFirstPage={!after}
     />
+  )
+}
+
+const ProgressPage = async ({ searchParams }: ProgressPageProps) => {
+  const scope = await gate(ownRecord(), '/progress')
+  return (
+    <Suspense fallback={<ProgressSkeleton />}>
+      <Progress scope={scope} searchParams={searchParams} />
+    </Suspense>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { NotNowView } from '@/components/readiness/not-now-view'
 import { SayNotNow } from '@/components/readiness/say-not-now'
 import { PlanGate } from '@/components/screening/plan-gate'
@@ -38,6 +39,7 @@ import { soreDayPlan } from '@/lib/sessions/sore-day'
 import { restingNow, standingToday } from '@/lib/sessions/standing-today'
 import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/week'
 import { beforePlan } from '../before-plan'
+import { TodaySkeleton } from './skeleton'
 import { Smaller } from './smaller'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -98,8 +100,7 @@ const signature = (
     sayDate(dayAt(publishedAt, timeZone)),
   )
 
-const TodayPage = async () => {
-  const scope = await gate(ownRecord(), '/today')
+const Today = async ({ scope }: { scope: PatientScope<'self'> }) => {
   if (scope.careEndedAt) return <AfterCare scope={scope} endedAt={scope.careEndedAt} />
   const { patientId, patientName: name } = scope
   const today = dayAt(scope.now, scope.patientTimeZone)
@@ -198,6 +199,15 @@ const TodayPage = async () => {
         <PortalFoot {...help} setBy={signature(revision, scope.patientTimeZone)} />
       </div>
     </PlanGate>
+  )
+}
+
+const TodayPage = async () => {
+  const scope = await gate(ownRecord(), '/today')
+  return (
+    <Suspense fallback={<TodaySkeleton />}>
+      <Today scope={scope} />
+    </Suspense>
   )
 }
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { LibraryBrowser } from '@/components/movements/library-browser'
 import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { careTeam, clinicTeam } from '@/lib/access/grant'
+import type { ClinicScope } from '@/lib/access/scope'
 import { addressParams } from '@/lib/movements/library-query'
 import { libraryPage } from '@/lib/movements/browsing/queries'
 import { protectionOf } from '@/lib/protection/queries'
+import { LibrarySkeleton } from './skeleton'
 
 export const metadata: Metadata = { title: 'Library' }
 
@@ -21,10 +24,9 @@ async function patientOf(patientId: string | undefined, path: string) {
   return { id: patientId, name: scope.patientName, profile }
 }
 
-const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
-  const params = addressParams(await searchParams)
-  const path = `/library?${params.toString()}`
-  const scope = await gate(clinicTeam(), path)
+type LibraryProps = { scope: ClinicScope; params: URLSearchParams; path: string }
+
+const Library = async ({ scope, params, path }: LibraryProps) => {
   const page = await libraryPage(scope, params)
   const patient = await patientOf(page.query.patientId, path)
   const actions = scope.actor.role !== 'assistant' && (
@@ -41,6 +43,17 @@ const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
     </>
   )
   return <LibraryBrowser {...page} patient={patient} actions={actions} />
+}
+
+const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
+  const params = addressParams(await searchParams)
+  const path = `/library?${params.toString()}`
+  const scope = await gate(clinicTeam(), path)
+  return (
+    <Suspense fallback={<LibrarySkeleton />}>
+      <Library scope={scope} params={params} path={path} />
+    </Suspense>
+  )
 }
 
 export default LibraryPage

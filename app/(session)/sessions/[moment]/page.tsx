@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { Suspense } from 'react'
 import { beforePlan } from '@/app/(portal)/before-plan'
 import { PlanGate } from '@/components/screening/plan-gate'
 import { NothingHere } from '@/components/sessions/nothing-here'
@@ -8,12 +9,15 @@ import { SessionFlow } from '@/components/sessions/session-flow'
 import { sessionWords } from '@/components/sessions/session-words'
 import { gate } from '@/lib/access/gate'
 import { ownRecord } from '@/lib/access/grant'
+import type { PatientScope } from '@/lib/access/scope'
 import { dayAt } from '@/lib/days'
+import type { AnchorKey } from '@/lib/programs/anchors'
 import { plannedOn } from '@/lib/programs/planned-day'
 import { DAY_ITSELF } from '@/lib/reports/day-itself'
 import { openDay } from '@/lib/sessions/queries'
 import { isMoment, momentName, sessionPlan } from '@/lib/sessions/session-plan'
 import { standingToday } from '@/lib/sessions/standing-today'
+import { SessionSkeleton } from './skeleton'
 
 type SessionPageProps = { params: Promise<{ moment: string }> }
 
@@ -21,11 +25,9 @@ export const generateMetadata = async ({ params }: SessionPageProps): Promise<Me
   title: momentName((await params).moment),
 })
 
-const SessionPage = async ({ params }: SessionPageProps) => {
-  const { moment } = await params
-  const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
-  if (!isMoment(moment)) notFound()
-  if (scope.careEndedAt) redirect('/today')
+type SessionProps = { scope: PatientScope<'self'>; moment: AnchorKey }
+
+const Session = async ({ scope, moment }: SessionProps) => {
   const today = dayAt(scope.now, scope.patientTimeZone)
   const { standing, revision, reportsToday, ...known } = await openDay(scope, {
     day: today,
@@ -52,6 +54,18 @@ const SessionPage = async ({ params }: SessionPageProps) => {
         home={{ href: '/today', words: sessionWords.backToToday }}
       />
     </PlanGate>
+  )
+}
+
+const SessionPage = async ({ params }: SessionPageProps) => {
+  const { moment } = await params
+  const scope = await gate(ownRecord(), `/sessions/${encodeURIComponent(moment)}`)
+  if (!isMoment(moment)) notFound()
+  if (scope.careEndedAt) redirect('/today')
+  return (
+    <Suspense fallback={<SessionSkeleton />}>
+      <Session scope={scope} moment={moment} />
+    </Suspense>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { AccessPanel } from '@/components/access/access-panel'
 import { DayTable } from '@/components/course/day-table'
 import { DaysToldList } from '@/components/course/days-told-list'
@@ -24,6 +25,7 @@ import { HoldBanner } from '@/components/screening/hold-banner'
 import { ScreeningLine } from '@/components/screening/screening-line'
 import { ProtectionOnRecord } from '@/components/protection/protection-on-record'
 import { careTeam } from '@/lib/access/grant'
+import type { PatientScope } from '@/lib/access/scope'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
 import { standingOf } from '@/lib/caseload/seen/queries'
@@ -40,6 +42,7 @@ import { notNowOf } from '@/lib/readiness/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
 import { protectionOf } from '@/lib/protection/queries'
 import { worriesTold } from '@/lib/worries/queries'
+import { PatientSkeleton } from './skeleton'
 
 export const metadata: Metadata = { title: 'Patient' }
 
@@ -48,10 +51,13 @@ type PatientPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
-  const { patientId } = await params
-  const weeks = askedWeeks(await searchParams)
-  const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
+type OverviewProps = {
+  scope: PatientScope<'clinician' | 'assistant'>
+  patientId: string
+  weeks: ReturnType<typeof askedWeeks>
+}
+
+const Overview = async ({ scope, patientId, weeks }: OverviewProps) => {
   const patient = await patientRecord(scope)
   const [
     standing,
@@ -209,6 +215,17 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
         </aside>
       </div>
     </div>
+  )
+}
+
+const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
+  const { patientId } = await params
+  const weeks = askedWeeks(await searchParams)
+  const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
+  return (
+    <Suspense fallback={<PatientSkeleton />}>
+      <Overview scope={scope} patientId={patientId} weeks={weeks} />
+    </Suspense>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { Builder } from '@/components/programs/builder'
 import { ReadyToPublish } from '@/components/programs/ready-to-publish'
 import { PicturePanel } from '@/components/patients/picture/picture-panel'
@@ -7,9 +8,11 @@ import { FoldedOnPhone } from '@/components/programs/folded-on-phone'
 import { PatientContext } from '@/components/programs/patient-context'
 import { gate } from '@/lib/access/gate'
 import { careTeam } from '@/lib/access/grant'
+import type { PatientScope } from '@/lib/access/scope'
 import { becauseOf } from '@/lib/programs/because'
 import { programInHand } from '@/lib/programs/queries'
 import { standingHindrances } from '@/lib/programs/publishing/queries'
+import { ProgramSkeleton } from './skeleton'
 
 type ProgramPageProps = {
   params: Promise<{ patientId: string }>
@@ -18,11 +21,14 @@ type ProgramPageProps = {
 
 export const metadata: Metadata = { title: 'Program' }
 
-const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
-  const { patientId } = await params
-  const { from } = await searchParams
-  const path = `/patients/${patientId}/program`
-  const scope = await gate(careTeam({ patientId }), path)
+type ProgramProps = {
+  scope: PatientScope<'clinician' | 'assistant'>
+  patientId: string
+  from: string | undefined
+  path: string
+}
+
+const Program = async ({ scope, patientId, from, path }: ProgramProps) => {
   const wanted = /^\d{1,6}$/.test(from ?? '') ? Number(from) : null
   const [{ patient, draft, standing, ...rest }, inTheWay] = await gate(
     Promise.all([programInHand(scope, wanted), standingHindrances(scope)]),
@@ -81,6 +87,18 @@ const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
         {...rest}
       />
     </>
+  )
+}
+
+const ProgramPage = async ({ params, searchParams }: ProgramPageProps) => {
+  const { patientId } = await params
+  const { from } = await searchParams
+  const path = `/patients/${patientId}/program`
+  const scope = await gate(careTeam({ patientId }), path)
+  return (
+    <Suspense fallback={<ProgramSkeleton />}>
+      <Program scope={scope} patientId={patientId} from={from} path={path} />
+    </Suspense>
   )
 }
 

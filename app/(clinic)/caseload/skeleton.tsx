@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const CaseloadLoading = () => (
+export const CaseloadSkeleton = () => (
   <div className="grid gap-4" role="status" aria-label="Loading the caseload">
     <Skeleton className="h-9 w-64" />
     <Skeleton className="h-8 w-[32rem] max-w-full" />
@@ -11,5 +11,3 @@ const CaseloadLoading = () => (
     </div>
   </div>
 )
-
-export default CaseloadLoading

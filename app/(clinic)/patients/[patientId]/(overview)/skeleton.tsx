@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const PatientLoading = () => (
+export const PatientSkeleton = () => (
   <div className="grid gap-5" role="status" aria-label="Loading the patient">
     <Skeleton className="h-14 w-80 max-w-full" />
     <Skeleton className="h-14" />
@@ -17,5 +17,3 @@ const PatientLoading = () => (
     </div>
   </div>
 )
-
-export default PatientLoading

@@ -2,7 +2,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 
 const rows = Array.from({ length: 10 }, (_, at) => at)
 
-const LibraryLoading = () => (
+export const LibrarySkeleton = () => (
   <div role="status" aria-busy aria-label="The library is on its way">
     <Skeleton className="mb-6 h-8 w-32" />
     <div className="grid gap-x-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
@@ -23,5 +23,3 @@ const LibraryLoading = () => (
     </div>
   </div>
 )
-
-export default LibraryLoading

@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const ProgressLoading = () => (
+export const ProgressSkeleton = () => (
   <div className="grid gap-8" role="status">
     <h1 className="sr-only">Opening your progress</h1>
     <Skeleton className="h-10 w-56" />
@@ -9,5 +9,3 @@ const ProgressLoading = () => (
     <Skeleton className="h-40 w-full rounded-card" />
   </div>
 )
-
-export default ProgressLoading

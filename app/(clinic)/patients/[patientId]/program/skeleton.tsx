@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const ProgramLoading = () => (
+export const ProgramSkeleton = () => (
   <div className="grid gap-6" aria-label="Loading the program">
     <Skeleton className="h-8 w-72" />
     <Skeleton className="h-10" />
@@ -15,5 +15,3 @@ const ProgramLoading = () => (
     </div>
   </div>
 )
-
-export default ProgramLoading

@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const SessionLoading = () => (
+export const SessionSkeleton = () => (
   <div className="grid gap-5" role="status">
     <h1 className="sr-only">Opening your session</h1>
     <Skeleton className="h-12 w-full" />
@@ -10,5 +10,3 @@ const SessionLoading = () => (
     <Skeleton className="h-20 w-full" />
   </div>
 )
-
-export default SessionLoading

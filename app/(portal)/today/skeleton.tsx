@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-const TodayLoading = () => (
+export const TodaySkeleton = () => (
   <div className="grid gap-8" role="status">
     <h1 className="sr-only">Opening today</h1>
     <div className="grid gap-2">
@@ -14,5 +14,3 @@ const TodayLoading = () => (
     </div>
   </div>
 )
-
-export default TodayLoading
