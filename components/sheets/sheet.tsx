@@ -37,7 +37,7 @@ export const Sheet = ({ sheet, choices: { paper, print: wanted, weeks, from } }:
   const layout = sheetLayout(wanted, {
     movementCount: prescriptions.length,
     paper,
-    hasPauses: pauses.length > 0,
+    pauseCount: pauses.length,
   })
   const isLarge = layout.print === 'large'
   const [first, ...later] = tickGrid(program, from, weeks, layout.daysAcross).map(

@@ -55,11 +55,19 @@ async function isOwnLetter(tx: Transaction, accountId: string): Promise<boolean>
   return Boolean(own)
 }
 
-/** Whether a link from a letter can be answered by the person who is signed in. Changes nothing. */
-export const canConfirm = (token: string, at: Date): Promise<boolean> =>
+/**
+ * The address a letter asks about, when the person who is signed in can answer its link; null when
+ * they cannot. Changes nothing.
+ */
+export const emailToConfirm = (token: string, at: Date): Promise<string | null> =>
   transaction(asIdentity, async (tx) => {
     const link = await oneTimeLink(tx, 'confirm-email', token, at)
-    return link !== null && isOwnLetter(tx, link.accountId)
+    if (!link || !(await isOwnLetter(tx, link.accountId))) return null
+    const [account] = await tx
+      .select({ email: accounts.email })
+      .from(accounts)
+      .where(eq(accounts.id, link.accountId))
+    return account?.email ?? null
   })
 
 /**

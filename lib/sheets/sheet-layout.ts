@@ -28,41 +28,43 @@ export type SheetLayout = {
   room: 'widest' | 'wide' | 'some' | 'tight' | 'tightest'
 }
 
-const tickWords = (movementCount: number): SheetLayout['tickWords'] => {
-  if (movementCount > MOST_ROWS_WITH_AMOUNT) return 'name'
-  return movementCount > MOST_ROWS_WITH_MOMENTS ? 'amount' : 'amount and moments'
+const tickWords = (lines: number): SheetLayout['tickWords'] => {
+  if (lines > MOST_ROWS_WITH_AMOUNT) return 'name'
+  return lines > MOST_ROWS_WITH_MOMENTS ? 'amount' : 'amount and moments'
 }
 
-const room = (movementCount: number): SheetLayout['room'] => {
-  if (movementCount > MOST_ROWS_WITH_AMOUNT) return 'tightest'
-  if (movementCount > 6) return 'tight'
-  if (movementCount > 4) return 'some'
-  return movementCount > 3 ? 'wide' : 'widest'
+const room = (lines: number): SheetLayout['room'] => {
+  if (lines > MOST_ROWS_WITH_AMOUNT) return 'tightest'
+  if (lines > 6) return 'tight'
+  if (lines > 4) return 'some'
+  return lines > 3 ? 'wide' : 'widest'
 }
 
 type Sheet = {
   movementCount: number
   paper: SheetChoices['paper']
-  /** Whether the first page says what to leave for now, too. */
-  hasPauses: boolean
+  /** How many things the first page says to leave for now; they take the height of lines of ticks. */
+  pauseCount: number
 }
 
 /** Large print has a page of its own for ticks; so have more lines than a first page can hold. */
 export function sheetLayout(wanted: Print, sheet: Sheet): SheetLayout {
-  const { movementCount, paper, hasPauses } = sheet
+  const { movementCount, paper, pauseCount } = sheet
+  const lines = movementCount + pauseCount
+  const linesInFront = pauseCount === 0 ? movementCount : lines + 1
   const isLarge = wanted === 'large'
   const isShort = wanted === 'short' && canBeShortened(movementCount)
   const isOnOnePage = isShort || (!isLarge && movementCount === 1)
   const isPlain = isLarge || isOnOnePage
-  const beginsInFront = !isLarge && movementCount === 4 && paper === 'a4' && !hasPauses
+  const beginsInFront = !isLarge && movementCount === 4 && paper === 'a4' && pauseCount === 0
   return {
     print: isLarge ? 'large' : 'usual',
     daysAcross: isLarge ? 7 : 14,
     isOnOnePage,
     isShort,
     beginsInFront,
-    hasTicksInFront: !isLarge && movementCount <= MOST_ROWS_ON_FIRST_PAGE[paper],
-    tickWords: isPlain ? 'name' : tickWords(movementCount),
-    room: isPlain || beginsInFront ? 'tight' : room(movementCount),
+    hasTicksInFront: !isLarge && linesInFront <= MOST_ROWS_ON_FIRST_PAGE[paper],
+    tickWords: isPlain ? 'name' : beginsInFront ? 'amount' : tickWords(lines),
+    room: isPlain || beginsInFront ? 'tight' : room(lines),
   }
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { sheetLayout } from '@/lib/sheets/sheet-layout'
 
-const sheetOf = (movementCount: number) =>
-  ({ movementCount, paper: 'a4', hasPauses: false }) as const
+const sheetOf = (movementCount: number) => ({ movementCount, paper: 'a4', pauseCount: 0 }) as const
 
 test.each([
   { wanted: 'usual', movements: 1, isOnOnePage: true, isShort: false, hasTicksInFront: true },
@@ -22,11 +21,18 @@ test('a first page of Letter is lower, and holds a line less', () => {
   expect([11, 12].map(onLetter)).toEqual([true, false])
 })
 
+test('what to leave for now takes the room of lines, so that when to stop stays in front', () => {
+  const withTwo = (movementCount: number) =>
+    sheetLayout('usual', { ...sheetOf(movementCount), pauseCount: 2 })
+  expect([9, 10].map((count) => withTwo(count).hasTicksInFront)).toEqual([true, false])
+  expect(withTwo(8)).toMatchObject({ room: 'tightest', tickWords: 'name' })
+})
+
 test('four movements begin on the first page, where nothing else needs the room', () => {
   const begins = (other: Partial<Parameters<typeof sheetLayout>[1]>) =>
     sheetLayout('usual', { ...sheetOf(4), ...other }).beginsInFront
   expect(begins({})).toBe(true)
-  expect(begins({ hasPauses: true })).toBe(false)
+  expect(begins({ pauseCount: 1 })).toBe(false)
   expect(begins({ paper: 'letter' })).toBe(false)
   expect(begins({ movementCount: 3 })).toBe(false)
   expect(sheetLayout('large', sheetOf(4)).beginsInFront).toBe(false)

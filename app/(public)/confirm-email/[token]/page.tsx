@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ConfirmEmailForm } from '@/components/access/confirm-email-form'
 import { ButtonLink } from '@/components/ui/button'
-import { canConfirm } from '@/lib/auth/confirm-email'
+import { emailToConfirm } from '@/lib/auth/confirm-email'
 import { currentSession } from '@/lib/auth/current-session'
 import { now } from '@/lib/env'
 
@@ -13,12 +13,15 @@ type ConfirmEmailPageProps = { params: Promise<{ token: string }> }
 const ConfirmEmailPage = async ({ params }: ConfirmEmailPageProps) => {
   const { token } = await params
   if (!(await currentSession())) redirect(`/sign-in?next=/confirm-email/${token}`)
-  const isOpen = await canConfirm(token, now())
+  const email = await emailToConfirm(token, now())
   return (
     <>
-      <h1 className="text-3xl">{isOpen ? 'Is this your e-mail?' : 'Nothing to do here'}</h1>
-      {isOpen ? (
-        <ConfirmEmailForm token={token} />
+      <h1 className="text-3xl">{email ? 'Is this your e-mail?' : 'Nothing to do here'}</h1>
+      {email ? (
+        <>
+          <p className="text-xl font-semibold wrap-anywhere">{email}</p>
+          <ConfirmEmailForm token={token} />
+        </>
       ) : (
         <>
           <p>This link has been used, has run out, or belongs to someone else.</p>
