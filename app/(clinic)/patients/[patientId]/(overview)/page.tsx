@@ -53,11 +53,10 @@ type PatientPageProps = {
 
 type OverviewProps = {
   scope: PatientScope<'clinician' | 'assistant'>
-  patientId: string
   weeks: ReturnType<typeof askedWeeks>
 }
 
-const Overview = async ({ scope, patientId, weeks }: OverviewProps) => {
+const Overview = async ({ scope, weeks }: OverviewProps) => {
   const patient = await patientRecord(scope)
   const [
     standing,
@@ -224,7 +223,7 @@ const PatientPage = async ({ params, searchParams }: PatientPageProps) => {
   const scope = await gate(careTeam({ patientId }), `/patients/${patientId}`)
   return (
     <Suspense fallback={<PatientSkeleton />}>
-      <Overview scope={scope} patientId={patientId} weeks={weeks} />
+      <Overview scope={scope} weeks={weeks} />
     </Suspense>
   )
 }
