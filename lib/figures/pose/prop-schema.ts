@@ -85,6 +85,8 @@ export const propSchema = z.union([
       shift: cm.optional(),
       above: size.optional(),
       toward: cm.optional(),
+      /** It goes where the body takes it, as a towel under a sliding hand. */
+      follows: z.literal(true).optional(),
       /** The pose whose body it lies under, when that is not the first that rests on it. */
       pose: z.number().int().min(1).max(3).optional(),
     }),

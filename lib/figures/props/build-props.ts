@@ -61,8 +61,9 @@ export function buildProps(
   return props.flatMap((prop) => {
     const surface = typeof prop === 'string' ? prop : (Object.keys(prop)[0] ?? '')
     const isSoft = /^(pillow|cushion|roll)$/.test(surface)
-    const pose = typeof prop !== 'string' && 'pillow' in prop ? prop.pillow.pose : undefined
-    return buildProp(shop, prop, isSoft ? restingState(surface, pose) : state)
+    const pillow = typeof prop !== 'string' && 'pillow' in prop ? prop.pillow : undefined
+    const rests = isSoft && !pillow?.follows
+    return buildProp(shop, prop, rests ? restingState(surface, pillow?.pose) : state)
   })
 }
 
