@@ -3,6 +3,7 @@ import { ownPictureWords } from '@/components/own-picture/own-picture-words'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { addDays, daysBetween, type Day } from '@/lib/days'
+import { changeThatCounts } from '@/lib/reports/change-that-counts'
 import type { ReportDocument } from '@/lib/reports/document'
 import type { PractisedWeek } from '@/lib/reports/practised-weeks'
 import { PainChart, type PainOfDay } from './pain-chart'
@@ -37,6 +38,7 @@ function painByDay(told: readonly ToldDay[], today: Day): PainOfDay[] {
 
 const Numbers = ({ today, told, weeks }: Pick<ProgressViewProps, 'today' | 'told' | 'weeks'>) => {
   const pain = painByDay(told, today)
+  const change = changeThatCounts(told, today)
   const days = weeks.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
@@ -52,6 +54,11 @@ const Numbers = ({ today, told, weeks }: Pick<ProgressViewProps, 'today' | 'told
         <section className="grid gap-3">
           <h2 className="text-xl">{progressWords.pain}</h2>
           <p className="text-quiet">{progressWords.painLead}</p>
+          {change && (
+            <p className="font-semibold">
+              {progressWords.painChange[change.kind](change.then, change.now)}
+            </p>
+          )}
           <PainChart days={pain} />
         </section>
       )}

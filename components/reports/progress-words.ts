@@ -17,6 +17,14 @@ export const progressWords = {
   weekCount: (days: number) => (days === 0 ? 'nothing told' : count(days, 'day')),
   pain: 'How the pain has been',
   painLead: 'The most pain you told us each day. It goes up and down. That is normal.',
+  painChange: {
+    less: (then: number, now: number) =>
+      `About ${then} at first, about ${now} this week. That is a change that counts.`,
+    same: (then: number, now: number) =>
+      `About ${then} at first, about ${now} this week. That is much the same. It takes weeks.`,
+    more: (then: number, now: number) =>
+      `About ${then} at first, about ${now} this week. Please talk to your clinic about it.`,
+  },
   painTop: '10 · worst',
   painBottom: '0 · none',
   painAlt: (low: number, high: number) =>
