@@ -92,6 +92,64 @@ test('the newcomer who would rather not: “not now” is fine, and nothing asks
   await expect(heading(page, 'What worries you?')).toBeVisible()
 })
 
+test('“not now” to the whole program: a day to look again, the clinician reads it, one tap brings it back @phone', async ({
+  page,
+  browser,
+}) => {
+  await publishProgramFor(clinician, patient)
+  await page.goto('/today')
+  await page.getByRole('link', { name: 'Say not now' }).click()
+  await isFlawless(page)
+  await page.getByRole('textbox').fill('My mother is ill.')
+  await tap(page, 'In two weeks')
+  const again = addDays(dayAt(now(), patient.timeZone), 14)
+  await expect(page.getByRole('status')).toContainText(sayDate(again, { withYear: false }))
+  await page.getByRole('link', { name: 'On to today' }).click()
+  await expect(heading(page, 'Not now. That is fine.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Start/ })).toHaveCount(0)
+  await isFlawless(page)
+
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/patients/${patient.id}`)
+  await expect(desk.getByText('“My mother is ill.”')).toBeVisible()
+
+  await tap(page, 'Take it up again')
+  await expect(page.getByRole('link', { name: /^Start/ }).first()).toBeVisible()
+  await desk.reload()
+  await expect(desk.getByText('“My mother is ill.”')).toHaveCount(0)
+})
+
+test('about me: what one can, cannot yet, tried and will try is saved and read by the clinician @phone', async ({
+  page,
+  browser,
+}) => {
+  await publishProgramFor(clinician, patient)
+  await page.goto('/help')
+  await page.getByRole('link', { name: 'Open my page' }).click()
+  await isFlawless(page)
+  await page.getByLabel('What can you do now?').fill('Walk to the shop')
+  await page.getByLabel('What did you try that made it worse?').fill('Sit-ups')
+  await page
+    .getByRole('group', { name: /How sure are you/ })
+    .getByText('7', { exact: true })
+    .click()
+  await page.getByLabel('What will you try?').fill('I walk after tea.')
+  await tap(page, 'Save')
+  await expect(page.getByText('Saved. Thank you.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Walk to the shop' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: '7' }).and(page.locator(':checked'))).toHaveCount(1)
+  await page.goto('/progress')
+  await expect(page.getByText('“I walk after tea.”')).toBeVisible()
+
+  const desk = await deskOf(browser, clinician)
+  await desk.goto(`/patients/${patient.id}`)
+  const card = desk.getByRole('region', { name: 'What they say of themselves' })
+  await expect(card).toContainText('Walk to the shop')
+  await expect(card).toContainText('Sit-ups')
+  await expect(card).toContainText('7 of 10')
+})
+
 test('left out three days running: a smaller one is offered, taken, and the clinician knows @phone', async ({
   page,
   browser,
