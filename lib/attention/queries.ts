@@ -48,7 +48,8 @@ export async function factsOf(
   { states, latest }: Records,
 ): Promise<Map<string, RecordedFacts>> {
   const strangers = states.filter(
-    (each) => !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries,
+    (each) =>
+      !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries && !each.notNowAt,
   )
   const invited = await invitationsOf(
     tx,

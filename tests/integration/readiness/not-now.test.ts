@@ -83,3 +83,10 @@ it('said again, the newest day counts; for ever cannot be said', async () => {
   expect(await say('52')).toMatchObject({ ok: false, code: 'invalid' })
   expect(await say('1', 'x'.repeat(301))).toMatchObject({ ok: false, code: 'invalid' })
 })
+
+it('someone whose first coming in was never written down can say it too', async () => {
+  patient = await makePatient(clinician)
+  await publishProgramFor(clinician, patient)
+  expect(await say('1')).toMatchObject({ ok: true })
+  expect(await as(patient, () => comeBack(null, form({})))).toMatchObject({ ok: true })
+})
