@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Field, Input, Textarea } from '@/components/ui/field'
 import type { ProgramDocument } from '@/lib/programs/document'
 import { MOST_STOP_RULES } from '@/lib/programs/limits'
+import { ActivityField } from './activity-field'
 import { useBuilder } from './builder-context'
 
 const linesOf = (text: string): string[] =>
@@ -40,7 +41,7 @@ const StopRules = () => {
 /** The words around the movements: a message, keeping active, when to stop, when to meet again. */
 export const ProgramWords = () => {
   const { program, edit } = useBuilder()
-  const [introductionId, activityId, reviewId] = [useId(), useId(), useId()]
+  const [introductionId, reviewId] = [useId(), useId()]
   const put = (values: Partial<ProgramDocument>, label: string, key: string | null) =>
     edit((now) => ({ ...now, ...values }), label, key)
   return (
@@ -61,17 +62,7 @@ export const ProgramWords = () => {
               }
             />
           </Field>
-          <Field id={activityId} label="Keeping active" isOptional>
-            <Input
-              id={activityId}
-              value={program.activity}
-              maxLength={300}
-              placeholder="A walk most days, as far as is easy."
-              onChange={(event) =>
-                put({ activity: event.target.value }, 'Wrote on keeping active', 'activity')
-              }
-            />
-          </Field>
+          <ActivityField />
           <Field id={reviewId} label="Look at it together on" isOptional className="max-w-56">
             <Input
               id={reviewId}
