@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, Words>> = {
   sofa: 'at a sofa',
 }
 const THINGS: Readonly<Record<string, Words>> = {
-  pillow: under('a pillow'),
+  pillow: (value) => under(value.follows ? 'a folded towel' : 'a pillow')(value),
   cushion: under('a cushion'),
   roll: under('a rolled towel'),
   strap: 'a strap round the foot',
