@@ -48,8 +48,7 @@ export async function factsOf(
   { states, latest }: Records,
 ): Promise<Map<string, RecordedFacts>> {
   const strangers = states.filter(
-    (each) =>
-      !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries && !each.notNowAt,
+    (each) => !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries && !each.notNowAt,
   )
   const invited = await invitationsOf(
     tx,
