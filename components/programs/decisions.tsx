@@ -15,7 +15,9 @@ export const Decisions = ({ title, document }: DecisionsProps) => {
   if (overrides.length === 0 && names.length === 0) return null
   return (
     <section aria-labelledby="decisions" className="grid gap-1.5">
-      <h3 id="decisions">{title}</h3>
+      <h2 id="decisions" className="text-lg">
+        {title}
+      </h2>
       <ul className="ms-5 list-disc">
         {overrides.map(({ movement, reason }) => (
           <li key={movement}>

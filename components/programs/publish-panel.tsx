@@ -52,7 +52,7 @@ const News = ({ next, firstName }: Omit<PublishPanelProps, 'patientId'>) => {
   }
   return (
     <section className="grid gap-2">
-      <h3>What changed, as {firstName} will read it</h3>
+      <h2 className="text-lg">What changed, as {firstName} will read it</h2>
       <ChangeList changes={next.changes} />
     </section>
   )
