@@ -21,6 +21,8 @@ export const movementsNamedIn = (program: ProgramDocument): string[] => [
 
 type Setting = Pick<RevisionDocument, 'patientName' | 'clinic' | 'signedBy'> & {
   profile: ProtectionProfile
+  /** The same with what its numbers bring today; rests that go along pass this one. */
+  profileToday?: ProtectionProfile
 }
 
 /** Movement texts by slug, with their drawings. */
@@ -72,7 +74,7 @@ export const movementsMissing = (program: ProgramDocument, texts: Texts): string
 export function freeze(
   program: ProgramDocument,
   texts: Texts,
-  { patientName, clinic, signedBy, profile }: Setting,
+  { patientName, clinic, signedBy, profile, profileToday = profile }: Setting,
 ): RevisionDocument {
   const frozen = (slugs: readonly string[]): Record<string, FrozenMovement> =>
     Object.fromEntries(
@@ -84,7 +86,7 @@ export function freeze(
     )
   const named = movementsNamedIn(program)
   const movements = frozen(named)
-  const rests = frozen(restsToTake(texts, profile).filter((slug) => !named.includes(slug)))
+  const rests = frozen(restsToTake(texts, profileToday).filter((slug) => !named.includes(slug)))
   const protection = protectionOf(program, texts, profile)
   const kept = withoutSpareOverrides(program)
   return { format: 1, program: kept, movements, rests, patientName, clinic, signedBy, protection }

@@ -175,6 +175,7 @@ async function frozenDraft(
     clinic,
     signedBy: { name, credentials },
     profile,
+    profileToday: protection.today,
   })
   const { open } = leftOpen(document, protection.today)
   return { document, documentHash: hashOfContent(document), open }

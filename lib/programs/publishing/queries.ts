@@ -58,6 +58,7 @@ export async function revisionToBe(scope: CareTeam) {
     clinic,
     signedBy: { name, credentials },
     profile: protection.profile,
+    profileToday: protection.today,
   })
   return {
     document,

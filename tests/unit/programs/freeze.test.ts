@@ -7,6 +7,7 @@ import {
 } from '@/lib/programs/freeze'
 import { revisionDocument } from '@/lib/programs/revision'
 import { usualRests } from '@/lib/programs/usual-rests'
+import { profileOn } from '@/lib/protection/on-day'
 import { openProfile } from '@/lib/protection/profile'
 import { movementOf, prescriptionOf, programOf } from '@/tests/support/program-documents'
 
@@ -69,6 +70,15 @@ test('the usual rests go with it, where the clinic keeps them and the patient ma
     usualRests[0],
     usualRests[3],
   ])
+  const weeks = { weeks: 22, countedOn: '2026-11-23', supineFromWeek: 20 }
+  const pregnant = { ...openProfile, pregnancy: weeks }
+  const { rests, protection } = freeze(program, withRests, {
+    ...setting,
+    profile: pregnant,
+    profileToday: profileOn(pregnant, '2026-11-23'),
+  })
+  expect(Object.keys(rests ?? {})).toEqual([usualRests[0], usualRests[3]])
+  expect(protection?.profile).toEqual(pregnant)
   expect(movementsToFreeze(program)).toEqual(['bridge', 'short-bridge', ...usualRests])
 })
 
