@@ -18,7 +18,7 @@ export const LeftOpenLine = ({ judged, profile }: LeftOpenLineProps) => {
       )}
       {open > 0 && open < prescribed && (
         <p className="text-sm text-quiet">
-          {open} of {prescribed} movements of the program stay open.
+          {open} of {prescribed} movements of the program {open === 1 ? 'stays' : 'stay'} open.
         </p>
       )}
     </div>
