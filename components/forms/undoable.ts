@@ -1,4 +1,4 @@
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import type { Result } from '@/lib/action'
 import { reached } from './reached'
 

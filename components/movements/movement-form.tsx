@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { FormProblem } from '@/components/forms/form-problem'
 import { useActionForm } from '@/components/forms/use-action-form'
 import { Button, ButtonLink } from '@/components/ui/button'

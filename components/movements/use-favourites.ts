@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { reached } from '@/components/forms/reached'
+import { toast } from '@/components/ui/toast'
 import { favourite } from '@/lib/movements/actions'
 
 /** The clinician's starred movements: a click shows at once, and goes back if it could not be kept. */

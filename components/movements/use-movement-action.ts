@@ -1,8 +1,8 @@
 'use client'
 
 import { useTransition } from 'react'
-import { toast } from 'sonner'
 import { reached } from '@/components/forms/reached'
+import { toast } from '@/components/ui/toast'
 import type { Result } from '@/lib/action'
 
 type Step<D> = {

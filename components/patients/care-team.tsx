@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { undoable } from '@/components/forms/undoable'
 import { reached } from '@/components/forms/reached'
 import { Button } from '@/components/ui/button'

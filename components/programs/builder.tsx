@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { v7 as uuidv7 } from 'uuid'
 import { useKeys, useKeysShown } from '@/components/keys/use-keys'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { v7 as uuidv7 } from 'uuid'
 import type { CatalogueEntry } from '@/lib/movements/catalogue'
 import { doseInWords } from '@/lib/programs/dose-words'

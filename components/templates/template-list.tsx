@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { reached } from '@/components/forms/reached'
+import { toast } from '@/components/ui/toast'
 import { EmptyState } from '@/components/ui/empty-state'
 import { archive, restore } from '@/lib/templates/actions'
 import { TemplateRow, type TemplateRowLine } from './template-row'

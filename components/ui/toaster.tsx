@@ -1,24 +1,27 @@
 'use client'
 
-import { Toaster as Sonner } from 'sonner'
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { onFirstSaid } from './toast'
+
+const nothing = () => null
+
+// A page older than the build on the server no longer finds it; nobody loses a page over that.
+const Toasts = lazy(() =>
+  import('./toasts').then(
+    ({ Toasts }) => ({ default: Toasts }),
+    () => ({ default: nothing }),
+  ),
+)
 
 /** Where short words appear after something was done, with a way to undo it. */
-export const Toaster = () => (
-  <Sonner
-    position="bottom-center"
-    gap={8}
-    duration={6000}
-    toastOptions={{
-      unstyled: true,
-      classNames: {
-        toast:
-          'font-sans flex w-full items-center gap-3 rounded-control border border-line bg-raised px-4 py-3 text-ink shadow-lifted',
-        title: 'font-medium',
-        description: 'text-quiet',
-        content: 'min-w-0 flex-1',
-        actionButton:
-          'min-h-8 shrink-0 rounded-control border border-border px-2.5 text-sm font-semibold text-accent',
-      },
-    }}
-  />
-)
+export const Toaster = () => {
+  const [isWanted, setIsWanted] = useState(false)
+  useEffect(() => onFirstSaid(() => setIsWanted(true)), [])
+  return (
+    isWanted && (
+      <Suspense>
+        <Toasts />
+      </Suspense>
+    )
+  )
+}

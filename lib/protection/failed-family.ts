@@ -1,23 +1,17 @@
-import { z } from 'zod'
-import { slug, type MovementDocument } from '../movements/document'
-import { spinalDirections, startPositions } from '../movements/vocabulary'
+import type { MovementDocument } from '../movements/document'
+import type { SpinalDirection, StartPosition } from '../movements/vocabulary'
 import type { Failing } from './same-family'
-
-const keysOf = <K extends string>(words: Record<K, unknown>) =>
-  z.enum(Object.keys(words) as [K, ...K[]])
 
 /**
  * What a treatment that failed was like: a movement of the library, or the way it moved and whether
  * that was loaded. What shares it is a version of what failed (CLINICAL.md S33, S34).
  */
-export const failedFamily = z.strictObject({
-  movement: slug.nullable(),
-  direction: keysOf(spinalDirections).exclude(['neutral']).nullable(),
-  position: keysOf(startPositions).nullable(),
-  isLoaded: z.boolean(),
-})
-
-export type FailedFamily = z.infer<typeof failedFamily>
+export type FailedFamily = {
+  movement: string | null
+  direction: Exclude<SpinalDirection, 'neutral'> | null
+  position: StartPosition | null
+  isLoaded: boolean
+}
 
 /** A treatment as far as it is known to have failed, and what it was like. */
 type Treatment = { text: string; effect: string | null; like?: FailedFamily }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { picture, withoutEmptyLines } from './picture'
+import { withoutEmptyLines } from './picture'
+import { picture } from './picture-document'
 
 export const pictureInput = z.strictObject({
   patientId: z.uuid(),
