@@ -1,5 +1,16 @@
 import type { CaseloadRow as Row } from '@/lib/caseload/row'
-import { CaseloadRow } from './caseload-row'
+import { CaseloadRows } from './caseload-rows'
+import { lineOf } from './line'
+
+/** Said once for all rows: a page has fifty of them. */
+const rowsLook = [
+  'max-lg:block *:relative *:border-b *:border-line *:hover:bg-sunken *:has-[a:focus-visible]:bg-accent-soft',
+  'max-lg:*:flex max-lg:*:flex-wrap max-lg:*:items-center max-lg:*:gap-x-4 max-lg:*:gap-y-0.5 max-lg:*:py-2.5 lg:*:h-[2.375rem]',
+  'lg:[&>tr>*]:px-2 lg:[&>tr>*]:py-1',
+  '[&>tr>th]:text-start [&>tr>th]:font-semibold max-lg:[&>tr>th]:basis-full lg:[&>tr>th]:min-w-44 xl:[&>tr>th]:min-w-60',
+  '[&_th_a]:after:absolute [&_th_a]:after:inset-0 [&_th_a]:focus-visible:outline-none',
+  '[&_th_a]:focus-visible:after:rounded-control [&_th_a]:focus-visible:after:outline-3 [&_th_a]:focus-visible:after:-outline-offset-2 [&_th_a]:focus-visible:after:outline-accent',
+].join(' ')
 
 const head = 'px-2 py-2 font-medium whitespace-nowrap text-quiet'
 
@@ -32,10 +43,8 @@ export const CaseloadTable = ({ rows }: { rows: readonly Row[] }) => (
         </th>
       </tr>
     </thead>
-    <tbody className="max-lg:block">
-      {rows.map((row) => (
-        <CaseloadRow key={row.patientId} row={row} />
-      ))}
+    <tbody className={rowsLook}>
+      <CaseloadRows lines={rows.map(lineOf)} />
     </tbody>
   </table>
 )

@@ -1,4 +1,4 @@
-import { DayMark } from './week-strip'
+import { DayMarks } from './week-strip'
 
 const marks = [
   ['done', 'did something'],
@@ -14,7 +14,7 @@ export const WeekLegend = () => (
     {marks.map(([mark, meaning]) => (
       <span key={mark} className="inline-flex items-center gap-1.5">
         <svg aria-hidden width={11} height={13}>
-          <DayMark mark={mark} />
+          <DayMarks mark={mark} />
         </svg>
         {meaning}
       </span>

@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react'
 import type { DayAgainstPlan, MarkedDay } from '@/lib/caseload/against-plan'
 import { shortNameOfWeekday } from '@/lib/programs/days-in-words'
 import { weekdayOf } from '@/lib/days'
@@ -13,52 +14,65 @@ const words: Record<DayAgainstPlan, string> = {
 
 const step = 15
 
-/** One day's mark in a cell of 11 by 12. No report is a gap above a line; a free day is a point. */
-export const DayMark = ({ mark, x = 0 }: { mark: DayAgainstPlan; x?: number }) => {
-  if (mark === 'done') {
-    return <rect x={x} y={1} width={11} height={11} rx={2.5} className="fill-accent" />
-  }
-  if (mark === 'skipped') {
-    return (
-      <g className="fill-none stroke-accent" strokeWidth={1.5}>
-        <rect x={x + 0.75} y={1.75} width={9.5} height={9.5} rx={2} />
-        <path d={`M${x + 2} 10.5 L${x + 9} 2.5`} />
-      </g>
-    )
-  }
-  if (mark === 'silent') {
-    return <path d={`M${x} 11.25 h11`} className="stroke-border" strokeWidth={1.5} />
-  }
-  if (mark === 'open') {
-    return (
-      <rect
-        x={x + 0.5}
-        y={1.5}
-        width={10}
-        height={10}
-        rx={2}
-        strokeDasharray="2 2"
-        className="fill-none stroke-border"
-      />
-    )
-  }
-  if (mark === 'free') return <circle cx={x + 5.5} cy={6.5} r={1.5} className="fill-border" />
-  return null
+type Drawn = Exclude<DayAgainstPlan, 'before'>
+
+const round = { strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+
+/** How each mark is drawn in a cell of 11 by 12. No report is a gap above a line; a free day is a point. */
+const marks: Record<Drawn, { at: (x: number) => string } & SVGProps<SVGPathElement>> = {
+  done: {
+    at: (x) => `M${x + 2} 3h7v7h-7z`,
+    className: 'fill-accent stroke-accent',
+    strokeWidth: 4,
+    ...round,
+  },
+  skipped: {
+    at: (x) => `M${x + 0.75} 1.75h9.5v9.5h-9.5zM${x + 2} 10.5l7-8`,
+    className: 'fill-none stroke-accent',
+    strokeWidth: 1.5,
+    ...round,
+  },
+  silent: { at: (x) => `M${x} 11.25h11`, className: 'stroke-border', strokeWidth: 1.5 },
+  open: {
+    at: (x) => `M${x + 0.5} 1.5h10v10h-10z`,
+    className: 'fill-none stroke-border',
+    strokeDasharray: '2 2',
+  },
+  free: {
+    at: (x) => `M${x + 5.5} 6.5h.01`,
+    className: 'stroke-border',
+    strokeWidth: 3,
+    ...round,
+  },
 }
 
+/** Every day of one kind is one path: a page of patients has hundreds of days. */
+export const DayMarks = ({ mark, cells = [0] }: { mark: Drawn; cells?: readonly number[] }) => {
+  const { at, ...look } = marks[mark]
+  return <path d={cells.map((cell) => at(cell * step)).join('')} {...look} />
+}
+
+const cellsOf = (days: readonly MarkedDay[], mark: Drawn): number[] =>
+  days.flatMap((day, index) => (day.mark === mark ? [index] : []))
+
 /** Seven days beside their plan, oldest first; the words are for those who cannot see the marks. */
-export const WeekStrip = ({ days }: { days: readonly MarkedDay[] }) => (
-  <svg
-    role="img"
-    aria-label={days
-      .map(({ on, mark }) => `${shortNameOfWeekday(weekdayOf(on))} ${words[mark]}`)
-      .join(', ')}
-    width={days.length * step - 4}
-    height={13}
-    className="shrink-0"
-  >
-    {days.map(({ on, mark }, index) => (
-      <DayMark key={on} mark={mark} x={index * step} />
-    ))}
-  </svg>
-)
+export const WeekStrip = ({ days }: { days: readonly MarkedDay[] }) => {
+  const kinds = (Object.keys(marks) as Drawn[]).filter((kind) =>
+    days.some(({ mark }) => mark === kind),
+  )
+  return (
+    <svg
+      role="img"
+      aria-label={days
+        .map(({ on, mark }) => `${shortNameOfWeekday(weekdayOf(on))} ${words[mark]}`)
+        .join(', ')}
+      width={days.length * step - 4}
+      height={13}
+      className="shrink-0"
+    >
+      {kinds.map((kind) => (
+        <DayMarks key={kind} mark={kind} cells={cellsOf(days, kind)} />
+      ))}
+    </svg>
+  )
+}

@@ -1,14 +1,14 @@
 'use client'
 
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react'
 import { onFirstSaid } from './toast'
 
-const nothing = () => null
+const nothing = (): ReactNode => null
 
 // A page older than the build on the server no longer finds it; nobody loses a page over that.
 const Toasts = lazy(() =>
   import('./toasts').then(
-    ({ Toasts }) => ({ default: Toasts }),
+    ({ Toasts }) => ({ default: Toasts as () => ReactNode }),
     () => ({ default: nothing }),
   ),
 )

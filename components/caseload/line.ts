@@ -1,0 +1,45 @@
+import type { AttentionItem } from '@/lib/attention/attention'
+import type { MarkedDay } from '@/lib/caseload/against-plan'
+import type { CaseloadRow } from '@/lib/caseload/row'
+import { sayDay } from '@/lib/days'
+
+/** What a row of the caseload shows, said in words where the words depend on the day. */
+export type Line = {
+  patientId: string
+  name: string
+  age: number
+  isEnded: boolean
+  first: Pick<AttentionItem, 'label' | 'tone' | 'words'> | null
+  /** Further reasons: their labels, and all of them in words. */
+  more: { labels: string; words: string } | null
+  practised: string
+  week: MarkedDay[]
+  against: string | null
+  worst: { pain: number; on: string } | null
+  unread: number
+  silentDays: number
+}
+
+const furtherIn = (items: readonly AttentionItem[]): Line['more'] =>
+  items.length === 0
+    ? null
+    : {
+        labels: items.map(({ label }) => label.toLowerCase()).join(', '),
+        words: items.map(({ label, words }) => `${label}: ${words}`).join('\n'),
+      }
+
+/** A row in words: made on the server, so that a browser with other names for days shows the same. */
+export function lineOf(row: CaseloadRow): Line {
+  const { patientId, name, age, isEnded, today, week, worstPain, silentDays } = row
+  const [first, ...further] = row.reasons
+  return {
+    ...{ patientId, name, age, isEnded, silentDays },
+    first: first ? { label: first.label, tone: first.tone, words: first.words } : null,
+    more: furtherIn(further),
+    practised: row.lastPractisedOn ? sayDay(row.lastPractisedOn, today) : 'Not yet',
+    week: [...week],
+    against: row.planned > 0 ? `${row.done} of ${row.planned}` : null,
+    worst: worstPain && { pain: worstPain.pain, on: sayDay(worstPain.on, today) },
+    unread: row.unreadComments,
+  }
+}
