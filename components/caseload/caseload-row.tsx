@@ -48,7 +48,7 @@ export const CaseloadRow = ({ line }: { line: Line }) => (
     </td>
     <td>
       <span className="inline-flex items-center gap-3">
-        <WeekStrip days={line.week} />
+        <WeekStrip {...line.week} />
         <span className="whitespace-nowrap">
           {line.against ?? <span className="text-quiet">–</span>}
         </span>

@@ -1,7 +1,9 @@
 import type { AttentionItem } from '@/lib/attention/attention'
-import type { MarkedDay } from '@/lib/caseload/against-plan'
+import type { DayAgainstPlan, MarkedDay } from '@/lib/caseload/against-plan'
 import type { CaseloadRow } from '@/lib/caseload/row'
-import { sayDay } from '@/lib/days'
+import { sayDay, weekdayOf } from '@/lib/days'
+import { shortNameOfWeekday } from '@/lib/programs/days-in-words'
+import type { WeekStripProps } from './week-strip'
 
 /** What a row of the caseload shows, said in words where the words depend on the day. */
 export type Line = {
@@ -13,7 +15,7 @@ export type Line = {
   /** Further reasons: their labels, and all of them in words. */
   more: { labels: string; words: string } | null
   practised: string
-  week: MarkedDay[]
+  week: WeekStripProps
   against: string | null
   worst: { pain: number; on: string } | null
   unread: number
@@ -28,6 +30,22 @@ const furtherIn = (items: readonly AttentionItem[]): Line['more'] =>
         words: items.map(({ label, words }) => `${label}: ${words}`).join('\n'),
       }
 
+const markWords: Record<DayAgainstPlan, string> = {
+  done: 'done',
+  skipped: 'reported, nothing done',
+  silent: 'no report',
+  open: 'not yet',
+  free: 'nothing planned',
+  before: 'no program yet',
+}
+
+const weekIn = (days: readonly MarkedDay[]): Line['week'] => ({
+  words: days
+    .map(({ on, mark }) => `${shortNameOfWeekday(weekdayOf(on))} ${markWords[mark]}`)
+    .join(', '),
+  days: days.map(({ mark }) => mark),
+})
+
 /** A row in words: made on the server, so that a browser with other names for days shows the same. */
 export function lineOf(row: CaseloadRow): Line {
   const { patientId, name, age, isEnded, today, week, worstPain, silentDays } = row
@@ -37,7 +55,7 @@ export function lineOf(row: CaseloadRow): Line {
     first: first ? { label: first.label, tone: first.tone, words: first.words } : null,
     more: furtherIn(further),
     practised: row.lastPractisedOn ? sayDay(row.lastPractisedOn, today) : 'Not yet',
-    week: [...week],
+    week: weekIn(week),
     against: row.planned > 0 ? `${row.done} of ${row.planned}` : null,
     worst: worstPain && { pain: worstPain.pain, on: sayDay(worstPain.on, today) },
     unread: row.unreadComments,

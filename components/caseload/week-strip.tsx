@@ -1,16 +1,5 @@
 import type { SVGProps } from 'react'
-import type { DayAgainstPlan, MarkedDay } from '@/lib/caseload/against-plan'
-import { shortNameOfWeekday } from '@/lib/programs/days-in-words'
-import { weekdayOf } from '@/lib/days'
-
-const words: Record<DayAgainstPlan, string> = {
-  done: 'done',
-  skipped: 'reported, nothing done',
-  silent: 'no report',
-  open: 'not yet',
-  free: 'nothing planned',
-  before: 'no program yet',
-}
+import type { DayAgainstPlan } from '@/lib/caseload/against-plan'
 
 const step = 15
 
@@ -52,27 +41,28 @@ export const DayMarks = ({ mark, cells = [0] }: { mark: Drawn; cells?: readonly 
   return <path d={cells.map((cell) => at(cell * step)).join('')} {...look} />
 }
 
-const cellsOf = (days: readonly MarkedDay[], mark: Drawn): number[] =>
-  days.flatMap((day, index) => (day.mark === mark ? [index] : []))
+const cellsOf = (days: readonly DayAgainstPlan[], mark: Drawn): number[] =>
+  days.flatMap((day, index) => (day === mark ? [index] : []))
 
-/** Seven days beside their plan, oldest first; the words are for those who cannot see the marks. */
-export const WeekStrip = ({ days }: { days: readonly MarkedDay[] }) => {
-  const kinds = (Object.keys(marks) as Drawn[]).filter((kind) =>
-    days.some(({ mark }) => mark === kind),
-  )
-  return (
-    <svg
-      role="img"
-      aria-label={days
-        .map(({ on, mark }) => `${shortNameOfWeekday(weekdayOf(on))} ${words[mark]}`)
-        .join(', ')}
-      width={days.length * step - 4}
-      height={13}
-      className="shrink-0"
-    >
-      {kinds.map((kind) => (
+export type WeekStripProps = {
+  /** For those who cannot see the marks. */
+  words: string
+  days: readonly DayAgainstPlan[]
+}
+
+/** Seven days beside their plan, oldest first. */
+export const WeekStrip = ({ words, days }: WeekStripProps) => (
+  <svg
+    role="img"
+    aria-label={words}
+    width={days.length * step - 4}
+    height={13}
+    className="shrink-0"
+  >
+    {(Object.keys(marks) as Drawn[])
+      .filter((kind) => days.includes(kind))
+      .map((kind) => (
         <DayMarks key={kind} mark={kind} cells={cellsOf(days, kind)} />
       ))}
-    </svg>
-  )
-}
+  </svg>
+)
