@@ -207,13 +207,16 @@ async function addReports(
     where clinic_id = ${clinicId} and id in (select id from sendings)`
 }
 
+type Say = (words: string) => void
+
 /** Puts everybody in their place on the caseload with the product's own rule, ten at a time. */
-async function placeEveryone(sql: postgres.Sql, { clinicId }: Filled) {
+async function placeEveryone(sql: postgres.Sql, { clinicId }: Filled, say: Say) {
   const ids = (await sql<{ id: string }[]>`select id from newcomers`).map(({ id }) => id)
   const today = dayAt(new Date(), timeZone)
   const context = { role: 'plumbline_clinician', clinicId } as const
   const place = async () => {
     for (let patientId = ids.pop(); patientId !== undefined; patientId = ids.pop()) {
+      if (ids.length > 0 && ids.length % 5_000 === 0) say(`  ${ids.length} patients to place`)
       const patient = { clinicId, patientId, today }
       await transaction(context, (tx) => refreshCaseload(tx, patient))
     }
@@ -230,6 +233,7 @@ export async function fill(
   clinic: Filled | null,
   before: Size,
   size: Size,
+  say: Say,
 ): Promise<Filled> {
   const sql = postgres(adminUrl, { max: 1, prepare: false, onnotice: () => {} })
   try {
@@ -238,9 +242,11 @@ export async function fill(
     if (!clinic) await addMovements(sql, filled, size.movements)
     const document = await addPatients(sql, filled, before.patients, size.patients)
     const newcomers = size.patients - before.patients
+    say(`  ${newcomers} patients are in; their reports`)
     await addReports(sql, filled, document, Math.ceil((size.reports - before.reports) / newcomers))
     await sql`analyze`
-    await placeEveryone(sql, filled)
+    say('  their places on the caseload')
+    await placeEveryone(sql, filled, say)
     await sql`drop table newcomers, sendings`
     await sql`vacuum analyze`
     return filled

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { disconnect } from '../../db/connection'
 import { findBrowser } from '../find-browser.mjs'
 import { end, endWhenAsked } from '../start/lifetime'
-import { measureBrowser } from './browser'
+import { measureBrowser, type BrowserFigures } from './browser'
 import { fill, type Filled, type Size } from './fill'
 import { load, median, warmUp, type Figures } from './load'
 import { lines, type Measured, type Row } from './print'
@@ -77,7 +77,57 @@ async function measureRow(
     floor: { origin: origins.floor, call: () => stripped(sample, `/${shape}/${name}`) },
     limit: { origin: origins.limit, call: () => stripped(sample, `/${name}`) },
   })
+  const { ours, floor, limit } = figures
+  say(
+    `  ours ${ours.perSecond.toFixed(0)}/s, floor ${floor.perSecond.toFixed(0)}/s, limit ${limit.perSecond.toFixed(0)}/s`,
+  )
   return { name, words, goal, ...figures, grown: null }
+}
+
+const wanted = (each: Scenario) => !values.only || values.only.split(',').includes(each.name)
+
+function resultOf(rows: Row[], browser: BrowserFigures | null): Measured {
+  const sizes = [usual, grown].map(
+    ({ patients, reports, movements }) =>
+      `${patients} patients, ${reports} reports, ${movements} movements`,
+  )
+  return {
+    machine: `${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    took: `${values.rounds} rounds of ${values.seconds} s; ${sizes.join('; then ')}`,
+    at: new Date().toISOString().slice(0, 16),
+    rows,
+    browser,
+  }
+}
+
+/** Says and keeps what is known so far: what comes later may take long, or fail. */
+function tell(result: Measured): void {
+  console.log(['', ...lines(result), ''].join('\n'))
+  if (values.json) fs.writeFileSync(values.json, JSON.stringify(result, null, 2))
+}
+
+async function inTheBrowser(
+  told: readonly Scenario[],
+  origins: { ours: string; floor: string },
+): Promise<BrowserFigures | null> {
+  const named = (name: string) => told.find((each) => each.name === name)?.call(0)
+  const [today, caseload, publish] = [named('today'), named('caseload'), named('publish')]
+  const patientId = publish?.path.split('/')[2]
+  if (!today || !caseload || !patientId) return null
+  say('Measuring in the browser')
+  return measureBrowser(findBrowser(), origins, today, caseload, patientId)
+}
+
+async function measureGrown(told: readonly Scenario[], ours: string, rows: Row[]): Promise<void> {
+  for (const scenario of told) {
+    say(`Measuring again: ${scenario.words}`)
+    await scenario.reset?.()
+    const { ours: again } = await measured({
+      ours: { origin: ours, call: (n) => scenario.call(n), reset: scenario.reset },
+    })
+    const row = rows.find(({ name }) => name === scenario.name)
+    if (row) row.grown = again
+  }
 }
 
 async function run(): Promise<void> {
@@ -85,13 +135,11 @@ async function run(): Promise<void> {
   say('Starting PostgreSQL, tables and library')
   const database = await startDatabase({ isPrepared: !values.pooler })
   process.env.DATABASE_URL = database.url
-  say(
-    `Filling one clinic: ${usual.patients} patients, ${usual.reports} reports, ${usual.movements} movements`,
-  )
-  const clinic: Filled = await fill(database.adminUrl, null, nothing, usual)
+  const { patients, reports, movements } = usual
+  say(`Filling one clinic: ${patients} patients, ${reports} reports, ${movements} movements`)
+  const clinic: Filled = await fill(database.adminUrl, null, nothing, usual, say)
   say('Building and starting ours')
   const ours = await startOurs(database)
-  const wanted = (each: Scenario) => !values.only || values.only.split(',').includes(each.name)
   const prepare = async () =>
     (await scenarios(database.adminUrl, clinic, ours, benchBuild.distDir)).filter(wanted)
   const told = await prepare()
@@ -105,47 +153,12 @@ async function run(): Promise<void> {
   const limit = await startLimit(database, recordings)
   const rows: Row[] = []
   for (const scenario of told) rows.push(await measureRow(scenario, { ours, floor, limit }))
-  const [today] = told.filter(({ name }) => name === 'today')
-  const [caseload] = told.filter(({ name }) => name === 'caseload')
-  const [publish] = told.filter(({ name }) => name === 'publish')
-  const patientId = publish?.call(0).path.split('/')[2]
-  const browserPath = findBrowser()
-  const browser =
-    today && caseload && patientId
-      ? await measureBrowser(
-          browserPath,
-          { ours, floor },
-          today.call(0),
-          caseload.call(0),
-          patientId,
-        )
-      : null
+  const result = resultOf(rows, await inTheBrowser(told, { ours, floor }))
+  tell(result)
   say(`Growing the clinic to ${grown.patients} patients and ${grown.reports} reports`)
-  await fill(database.adminUrl, clinic, usual, grown)
-  for (const scenario of await prepare()) {
-    say(`Measuring again: ${scenario.words}`)
-    await scenario.reset?.()
-    const { ours: again } = await measured({
-      ours: { origin: ours, call: (n) => scenario.call(n), reset: scenario.reset },
-    })
-    const row = rows.find(({ name }) => name === scenario.name)
-    if (row) row.grown = again
-  }
-  const machine = `${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const sizes = [usual, grown].map(
-    ({ patients, reports, movements }) =>
-      `${patients} patients, ${reports} reports, ${movements} movements`,
-  )
-  const took = `${values.rounds} rounds of ${values.seconds} s; ${sizes.join('; then ')}`
-  const result: Measured = {
-    machine,
-    took,
-    at: new Date().toISOString().slice(0, 16),
-    rows,
-    browser,
-  }
-  console.log(['', ...lines(result)].join('\n'))
-  if (values.json) fs.writeFileSync(values.json, JSON.stringify(result, null, 2))
+  await fill(database.adminUrl, clinic, usual, grown, say)
+  await measureGrown(await prepare(), ours, rows)
+  tell(result)
   await disconnect()
 }
 
