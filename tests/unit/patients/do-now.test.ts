@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { doNowProposals } from '@/lib/patients/picture/do-now'
-import { emptyPicture, picture, type Picture } from '@/lib/patients/picture/picture'
+import { emptyPicture, type Picture } from '@/lib/patients/picture/picture'
+import { picture } from '@/lib/patients/picture/picture-document'
 import { nextId } from '@/tests/support/program-documents'
 
 const line = (text: string, values: Partial<Picture['can'][number]> = {}) => ({
