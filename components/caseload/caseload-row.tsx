@@ -46,7 +46,7 @@ export const CaseloadRow = ({ line }: { line: Line }) => (
       <span className="text-quiet max-lg:text-sm lg:hidden">Practised </span>
       {line.practised}
     </td>
-    <td>
+    <td className={line.hasWeek ? undefined : 'max-lg:hidden'}>
       <span className="inline-flex items-center gap-3">
         <WeekStrip {...line.week} />
         <span className="whitespace-nowrap">

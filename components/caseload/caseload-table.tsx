@@ -7,7 +7,7 @@ const rowsLook = [
   'max-lg:block *:relative *:border-b *:border-line *:hover:bg-sunken *:has-[a:focus-visible]:bg-accent-soft',
   'max-lg:*:flex max-lg:*:flex-wrap max-lg:*:items-center max-lg:*:gap-x-4 max-lg:*:gap-y-0.5 max-lg:*:py-2.5 lg:*:h-[2.375rem]',
   'lg:[&>tr>*]:px-2 lg:[&>tr>*]:py-1',
-  '[&>tr>th]:text-start [&>tr>th]:font-semibold max-lg:[&>tr>th]:basis-full lg:[&>tr>th]:min-w-44 xl:[&>tr>th]:min-w-60',
+  '[&>tr>th]:text-start [&>tr>th]:font-semibold max-lg:[&>tr>th]:basis-full lg:[&>tr>th]:min-w-44 xl:[&>tr>th]:min-w-52',
   '[&_th_a]:after:absolute [&_th_a]:after:inset-0 [&_th_a]:focus-visible:outline-none',
   '[&_th_a]:focus-visible:after:rounded-control [&_th_a]:focus-visible:after:outline-3 [&_th_a]:focus-visible:after:-outline-offset-2 [&_th_a]:focus-visible:after:outline-accent',
 ].join(' ')

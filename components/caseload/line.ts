@@ -17,6 +17,8 @@ export type Line = {
   practised: string
   week: WeekStripProps
   against: string | null
+  /** Whether anything was planned or done in it. */
+  hasWeek: boolean
   worst: { pain: number; on: string } | null
   unread: number
   silentDays: number
@@ -56,6 +58,7 @@ export function lineOf(row: CaseloadRow): Line {
     more: furtherIn(further),
     practised: row.lastPractisedOn ? sayDay(row.lastPractisedOn, today) : 'Not yet',
     week: weekIn(week),
+    hasWeek: row.planned > 0 || row.done > 0,
     against: row.planned > 0 ? `${row.done} of ${row.planned}` : null,
     worst: worstPain && { pain: worstPain.pain, on: sayDay(worstPain.on, today) },
     unread: row.unreadComments,

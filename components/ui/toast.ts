@@ -1,7 +1,7 @@
 import type { ExternalToast } from 'sonner'
 
 /** Words to be said, and how: once what shows them is there. */
-export type Said = { words: string; kind: 'news' | 'error'; options?: ExternalToast }
+export type Said = { words: string; kind: 'news' | 'warning' | 'error'; options?: ExternalToast }
 
 const waiting: Said[] = []
 let show: ((said: Said) => void) | null = null
@@ -17,6 +17,7 @@ function say(said: Said): void {
 export const toast = Object.assign(
   (words: string, options?: ExternalToast) => say({ words, kind: 'news', options }),
   {
+    warning: (words: string, options?: ExternalToast) => say({ words, kind: 'warning', options }),
     error: (words: string, options?: ExternalToast) => say({ words, kind: 'error', options }),
   },
 )

@@ -1,15 +1,13 @@
 'use client'
 
-import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { PlainToast } from './plain-toast'
 import { onFirstSaid } from './toast'
 
-const nothing = (): ReactNode => null
-
-// A page older than the build on the server no longer finds it; nobody loses a page over that.
 const Toasts = lazy(() =>
   import('./toasts').then(
-    ({ Toasts }) => ({ default: Toasts as () => ReactNode }),
-    () => ({ default: nothing }),
+    ({ Toasts }) => ({ default: Toasts }),
+    () => ({ default: PlainToast }),
   ),
 )
 

@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 import { Toaster as Sonner, toast } from 'sonner'
 import { showing, type Said } from './toast'
 
-const show = ({ words, kind, options }: Said) =>
-  void (kind === 'error' ? toast.error(words, options) : toast(words, options))
+const ways = { news: toast, warning: toast.warning, error: toast.error }
+
+const show = ({ words, kind, options }: Said) => void ways[kind](words, options)
 
 /** A screen reader tells what is put into a region it knows already. */
 const KNOWN_AFTER_MS = 100
