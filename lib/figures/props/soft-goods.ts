@@ -55,7 +55,7 @@ export function buildBackrest(shop: Workshop, skeleton: Skeleton, above: number)
     toWorld(skeleton.pelvis, [-17, 6, 0]),
     toWorld(skeleton.thorax, [-21, -10, 0]),
     toWorld(skeleton.thorax, [-21, 12, 0]),
-    toWorld(skeleton.head, [-13, 13, 0]),
+    toWorld(skeleton.head, [-12, 18, 0]),
   ]
   return behind.flatMap((at, k) => {
     const part = shop.nextPart()
