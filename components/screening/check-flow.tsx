@@ -17,7 +17,7 @@ import { checkWords } from './check-words'
 import { CheckThanks } from './check-thanks'
 import { answerHere } from './device-lock'
 import { HeldView, type Numbers } from './held-view'
-import { heldWords } from './held-words'
+import { sayTold } from './say-told'
 import { SignList } from './sign-list'
 import { useDeviceLock } from './use-device-lock'
 
@@ -99,10 +99,13 @@ export const CheckFlow = ({
   }
 
   if (device.held) {
-    const news = isWaiting ? heldWords.kept : heldWords.told(numbers.clinicName)
+    const news = sayTold(device, numbers.clinicName)
     return <HeldView held={device.held} numbers={numbers} news={<p>{news}</p>} />
   }
-  if (!step) return <CheckThanks isFirst={isFirst} isWaiting={isWaiting} />
+  if (!step)
+    return (
+      <CheckThanks isFirst={isFirst} isWaiting={isWaiting} isOutOfReach={device.isOutOfReach} />
+    )
   const isPattern = step === 'pattern'
   const isAnyHere = isPattern ? spaSigns.size > 0 : step.codes.some((code) => yes.has(code))
   const goOn = () => (at + 1 < steps.length ? setAt(at + 1) : finish(questions, yes))

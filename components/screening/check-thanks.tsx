@@ -9,10 +9,11 @@ type CheckThanksProps = {
   /** The plan opens after these answers, once the clinic has them. */
   isFirst: boolean
   isWaiting: boolean
+  isOutOfReach: boolean
 }
 
 /** After the questions: thanks, and never a word that all is well. */
-export const CheckThanks = ({ isFirst, isWaiting }: CheckThanksProps) => {
+export const CheckThanks = ({ isFirst, isWaiting, isOutOfReach }: CheckThanksProps) => {
   const router = useRouter()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -22,7 +23,9 @@ export const CheckThanks = ({ isFirst, isWaiting }: CheckThanksProps) => {
         {checkWords.thanks}
       </h1>
       <p>{checkWords.thanksMore}</p>
-      {isFirst && isWaiting && <p role="status">{checkWords.waiting}</p>}
+      {isFirst && isWaiting && (
+        <p role="status">{isOutOfReach ? checkWords.waiting : checkWords.sending}</p>
+      )}
       {isFirst ? (
         <Button look="primary" size="session" disabled={isWaiting} onClick={() => router.refresh()}>
           {checkWords.open}

@@ -14,6 +14,7 @@ export const checkWords = {
   thanks: 'Thank you for telling us.',
   thanksMore: 'If one of these shows up later, open the warning signs at once.',
   carryOn: 'Go to today',
+  sending: 'Your answers are on their way.',
   waiting: 'No signal. Your plan opens once your answers are sent.',
   open: 'Open my plan',
   card: {

@@ -91,7 +91,10 @@ const sendOne = (document: ScreeningDocument) =>
 /** Refused for good: the clinic has it in other words, or cannot read it. The lock stays. */
 const isFinal = (status: number): boolean => status === 409 || status === 422
 
-/** Sends what the clinic does not have yet, then asks where the plan stands. True once it knows. */
+/**
+ * Sends what the clinic does not have yet, then asks where the plan stands. True once it knows. What
+ * was answered meanwhile goes at once, not with the next try.
+ */
 async function settle(patientId: string): Promise<boolean> {
   for (const document of onDevice(patientId).unsent) {
     const response = await sendOne(document)
@@ -101,17 +104,31 @@ async function settle(patientId: string): Promise<boolean> {
   }
   const response = await asked('/api/standing')
   const { data } = response.ok ? ((await response.json()) as Standing) : {}
-  if (data?.held === undefined || onDevice(patientId).unsent.length > 0) return false
+  if (data?.held === undefined) return false
+  if (onDevice(patientId).unsent.length > 0) return settle(patientId)
   noted(patientId, data.held)
   return true
 }
 
 let underWay: Promise<boolean> | null = null
+let hasFailed = false
+
+/** Whether the last try did not reach the clinic; before any try ended, nobody knows. */
+export const isOutOfReach = (): boolean => hasFailed
+
+function ended(isKnown: boolean): boolean {
+  if (hasFailed === isKnown) {
+    hasFailed = !isKnown
+    dispatchEvent(new Event(CHANGED))
+  }
+  return isKnown
+}
 
 /** Tells the clinic and learns from it; false while it is out of reach. One at a time. */
 export function settleWithClinic(patientId: string): Promise<boolean> {
   underWay ??= settle(patientId)
     .catch(() => false)
+    .then(ended)
     .finally(() => (underWay = null))
   return underWay
 }

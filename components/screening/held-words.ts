@@ -50,6 +50,7 @@ export const heldWords = {
     `Your plan is locked for now. ${clinic} opens it once you have spoken.`,
   slip: 'Was it a slip of the finger? Just ring us, and we open it.',
   kept: 'No signal. Your phone tells us as soon as it can.',
+  sending: (clinic: string) => `We are telling ${clinic} now.`,
   told: (clinic: string) => `${clinic} has been told.`,
   nobodyTold: 'You are signed out here, so your clinic does not know yet. Please ring.',
   signs: 'See the warning signs',

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { HeldView, type HeldBy, type Numbers } from './held-view'
-import { heldWords } from './held-words'
+import { sayTold } from './say-told'
 import { useKeptNumbers } from './use-kept-numbers'
 import { usePlanHold } from './use-plan-hold'
 
@@ -16,9 +16,9 @@ type PlanGateProps = {
 
 /** Stands before a plan: while this device or the server holds it, what to do stands here instead. */
 export const PlanGate = ({ patientId, numbers, held = null, children }: PlanGateProps) => {
-  const { by, isTold } = usePlanHold(patientId, held)
+  const { by, device } = usePlanHold(patientId, held)
   useKeptNumbers(numbers)
   if (!by) return children
-  const news = isTold ? heldWords.told(numbers.clinicName) : heldWords.kept
+  const news = sayTold(device, numbers.clinicName)
   return <HeldView held={by} numbers={numbers} news={by.level !== 'C' && <p>{news}</p>} />
 }

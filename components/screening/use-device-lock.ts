@@ -1,18 +1,25 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { followDevice, onDevice, settleWithClinic, type OnDevice } from './device-lock'
+import {
+  followDevice,
+  isOutOfReach,
+  onDevice,
+  settleWithClinic,
+  type OnDevice,
+} from './device-lock'
 
 const ASK_AGAIN_MS = 30_000
 const nothing: OnDevice = { held: null, unsent: [] }
 
 /** What this device knows of a lock; while it knows of one it keeps telling and asking the clinic. */
-export function useDeviceLock(patientId: string): OnDevice {
+export function useDeviceLock(patientId: string): OnDevice & { isOutOfReach: boolean } {
   const known = useSyncExternalStore(
     followDevice,
     () => onDevice(patientId),
     () => nothing,
   )
+  const isAway = useSyncExternalStore(followDevice, isOutOfReach, () => false)
   const isOpen = known.held !== null || known.unsent.length > 0
 
   useEffect(() => {
@@ -29,5 +36,5 @@ export function useDeviceLock(patientId: string): OnDevice {
     }
   }, [isOpen, patientId])
 
-  return known
+  return { ...known, isOutOfReach: isAway }
 }

@@ -31,5 +31,5 @@ export function usePlanHold(patientId: string, known: HeldBy | null) {
     wasHeldHere.current = isHeldHere
   }, [isHeldHere, router])
 
-  return { by: device.held ?? known, isTold: device.unsent.length === 0 }
+  return { by: device.held ?? known, device }
 }

@@ -4,7 +4,7 @@ import type { RedFlagCode } from '@/lib/screening/red-flags'
 import { documentOf, heldByAnswers } from './answers-on-device'
 import { answerHere } from './device-lock'
 import type { HeldBy, Numbers } from './held-view'
-import { heldWords } from './held-words'
+import { sayTold } from './say-told'
 import { SignsScreen } from './signs-screen'
 import { useKeptNumbers } from './use-kept-numbers'
 import { usePlanHold } from './use-plan-hold'
@@ -16,11 +16,11 @@ type WarningSignsProps = { patientId: string; numbers: Numbers; held: HeldBy | n
  * before anything is sent: it works without a network.
  */
 export const WarningSigns = ({ patientId, numbers, held: known }: WarningSignsProps) => {
-  const { by: held, isTold } = usePlanHold(patientId, known)
+  const { by: held, device } = usePlanHold(patientId, known)
   useKeptNumbers(numbers)
   const tick = (code: RedFlagCode) =>
     void answerHere(patientId, documentOf('warning-signs', [code], [code]), heldByAnswers([code]))
-  const news = isTold ? heldWords.told(numbers.clinicName) : heldWords.kept
+  const news = sayTold(device, numbers.clinicName)
   return (
     <SignsScreen
       numbers={numbers}
