@@ -197,11 +197,12 @@ async function addReports(
     from newcomers n, generate_series(0, ${each - 1}::int) k
     where n.n % 11 <> 0 or k > 2`
   await sql`insert into reports (clinic_id, id, patient_id, revision_id, performed_on, performed_at,
-      received_at, sequence, document, payload_hash, worst_pain, done_count, skipped_for_pain_count, has_comment)
+      received_at, sequence, document, payload_hash, worst_pain, done_count, skipped_for_pain_count,
+      sore_morning_count, has_comment)
     select ${clinicId}, id, patient_id, revision_id, at::date, at, at, 1,
       ${sql.json(template)} || jsonb_build_object('id', id, 'revisionId', revision_id,
         'performedOn', at::date, 'performedAt', to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"')),
-      'bench', (n * 7) % 8, 4, 0, n % 40 = 0 from sendings`
+      'bench', (n * 7) % 8, 4, 0, 0, n % 40 = 0 from sendings`
   await sql`insert into report_versions (clinic_id, report_id, patient_id, sequence, document, received_at)
     select clinic_id, id, patient_id, 1, document, received_at from reports
     where clinic_id = ${clinicId} and id in (select id from sendings)`
