@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { emergencyPlace } from '@/lib/clinics/emergency-place'
 import { heldWords } from './held-words'
+import { PublicNumbers } from './public-numbers'
 import { RingButton } from './ring-button'
 
 export type Numbers = {
@@ -23,6 +24,10 @@ type PartProps = { numbers: Numbers }
 
 const ring = (name: string) => `Ring ${name}`
 
+/** One number to ring in danger: the clinic's, or where none is known, those of countries. */
+const RingForHelp = ({ number, isFirst = false }: { number: string; isFirst?: boolean }) =>
+  number ? <RingButton words={ring(number)} phone={number} isFirst={isFirst} /> : <PublicNumbers />
+
 const Emergency = ({ numbers: { emergencyNumber } }: PartProps) => {
   const { title, lead, leadWithoutNumber, say, steps, why } = heldWords.emergency
   const place = emergencyPlace(emergencyNumber)
@@ -32,7 +37,7 @@ const Emergency = ({ numbers: { emergencyNumber } }: PartProps) => {
       <p className="text-2xl font-semibold">
         {emergencyNumber ? lead(emergencyNumber, place) : leadWithoutNumber(place)}
       </p>
-      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} isFirst />
+      <RingForHelp number={emergencyNumber} isFirst />
       <p>{say}</p>
       <ul className="grid list-disc gap-2 ps-6">
         {steps.map((step) => (
@@ -52,7 +57,7 @@ const Maternity = ({ numbers: { emergencyNumber } }: PartProps) => {
       <p className="text-2xl font-semibold">{lead}</p>
       <p>{notes}</p>
       <p className="font-semibold">{emergencyNumber ? call(emergencyNumber) : callWithoutNumber}</p>
-      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} isFirst />
+      <RingForHelp number={emergencyNumber} isFirst />
       <p>{say}</p>
       <p>{heldWords.emergency.why}</p>
     </>
@@ -68,7 +73,7 @@ const Crisis = ({ numbers: { crisisLine, emergencyNumber } }: PartProps) => {
       {crisisLine && <p>{line(crisisLine)}</p>}
       <RingButton words={ring(crisisLine)} phone={crisisLine} isFirst />
       {emergencyNumber && <p>{danger(emergencyNumber)}</p>}
-      <RingButton words={ring(emergencyNumber)} phone={emergencyNumber} />
+      <RingForHelp number={emergencyNumber} />
       <p>{near}</p>
     </>
   )

@@ -6,7 +6,7 @@ export const heldWords = {
   emergency: {
     title: 'Get help now',
     lead: (number: string, place: string) => `Ring ${number} or go to ${place} now. Do not wait.`,
-    leadWithoutNumber: (place: string) => `Go to ${place} now. Do not wait.`,
+    leadWithoutNumber: (place: string) => `Ring for help or go to ${place} now. Do not wait.`,
     say: 'Say: “I have back pain and a new warning sign.” Then say which one.',
     steps: [
       'Do not drive yourself.',
@@ -21,7 +21,7 @@ export const heldWords = {
     notes: 'The number is on your pregnancy notes.',
     call: (number: string) =>
       `Can you not reach them, bleed a lot, or feel faint? Ring ${number} now.`,
-    callWithoutNumber: 'Can you not reach them? Go to the nearest hospital now.',
+    callWithoutNumber: 'Can you not reach them? Ring for help, or go to the nearest hospital now.',
     say: 'Say how many weeks you are, and what is new.',
   },
   crisis: {
@@ -53,6 +53,15 @@ export const heldWords = {
   sending: (clinic: string) => `We are telling ${clinic} now.`,
   told: (clinic: string) => `${clinic} has been told.`,
   nobodyTold: 'You are signed out here, so your clinic does not know yet. Please ring.',
+  clinicUnknown: 'Their number is at the top of your printed sheet.',
+  yourClinic: 'your clinic',
+  publicNumbers: {
+    '999': '999 in the UK',
+    '112': '112 in Europe',
+    '911': '911 in the US and Canada',
+    '000': '000 in Australia',
+    '111': '111 in New Zealand',
+  },
   signs: 'See the warning signs',
   thanks: 'Thank you for telling us.',
 } as const

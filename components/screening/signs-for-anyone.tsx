@@ -14,7 +14,8 @@ import { SignsScreen } from './signs-screen'
  */
 export const SignsForAnyone = () => {
   const [held, setHeld] = useState<HeldBy | null>(null)
-  const numbers = useSyncExternalStore(followNumbers, numbersOnDevice, () => noNumbers)
+  const known = useSyncExternalStore(followNumbers, numbersOnDevice, () => noNumbers)
+  const numbers = known.clinicName ? known : { ...known, clinicName: heldWords.yourClinic }
   return (
     <SignsScreen
       numbers={numbers}
@@ -22,7 +23,9 @@ export const SignsForAnyone = () => {
       isLocked={false}
       news={
         <>
-          <p>{heldWords.nobodyTold}</p>
+          <p>
+            {heldWords.nobodyTold} {!numbers.clinicPhone && heldWords.clinicUnknown}
+          </p>
           <button
             type="button"
             onClick={() => setHeld(null)}

@@ -187,13 +187,17 @@ export function makeReportKeeper({ shelf, send, alone, after, today }: Surroundi
       show({ isSignedOut: false })
       scheduleFlush(0)
     },
-    /** Changes a report, beginning it from `start` when it is not there yet. */
-    write(start: ReportDocument, edit: (document: ReportDocument) => ReportDocument) {
+    /** Changes a report, beginning it from `start` when it is not there yet; keeps what is called how. */
+    write(
+      start: ReportDocument,
+      edit: (document: ReportDocument) => ReportDocument,
+      names: KeptReport['names'] = {},
+    ) {
       const { id } = start
-      const writing = apply((outbox) => ({
-        ...outbox,
-        [id]: written(outbox[id] ?? begun(start), edit),
-      }))
+      const writing = apply((outbox) => {
+        const kept = outbox[id] ?? begun(start)
+        return { ...outbox, [id]: { ...written(kept, edit), names: { ...kept.names, ...names } } }
+      })
       scheduleFlush(PAUSE_AFTER_WRITING_MS)
       return writing
     },

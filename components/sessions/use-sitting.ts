@@ -49,6 +49,9 @@ const heldHere = (keeper: ReportKeeper, { plan, known, isCorrection }: Given): R
       )
 }
 
+const namesIn = ({ movements }: SessionPlan): Record<string, string> =>
+  Object.fromEntries(movements.flatMap(({ ways }) => ways.map(({ slug, name }) => [slug, name])))
+
 const never = () => () => {}
 
 /**
@@ -83,7 +86,7 @@ export function useSitting(given: Given) {
     hasWritten.current = true
     const start = sitting.report ?? newReport(plan, new Date())
     if (!sitting.report) setSitting({ ...sitting, report: start })
-    void keeperFor(patientId).write(start, edit)
+    void keeperFor(patientId).write(start, edit, namesIn(plan))
   }
 
   /** Another sitting of the same moment. */

@@ -27,7 +27,7 @@ const Mark = ({ day }: { day: DayAround }) => {
   }
   if (day.isPast) return <span className="size-8" />
   return (
-    <span className="grid h-8 place-items-center text-[0.875rem] leading-tight whitespace-nowrap text-quiet">
+    <span className="grid min-h-8 place-items-center text-center text-[0.875rem] leading-tight text-quiet max-[22rem]:w-min">
       {day.minutesPlanned > 0 ? todayWords.dayMinutes(day.minutesPlanned) : todayWords.dayFreeShort}
     </span>
   )

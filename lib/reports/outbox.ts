@@ -16,6 +16,8 @@ export type KeptReport = {
   /** Why the server will not take it, in its words; changing the report tries again. */
   refusal: string | null
   tries: number
+  /** What the movements answered here are called, for when the report has to be read as a text. */
+  names?: Readonly<Record<string, string>>
 }
 
 /** Reports by their id. */

@@ -251,3 +251,19 @@ test('a warning sign the clinic has not heard of is not given up by signing out 
   await context.setOffline(false)
   await expect.poll(() => holdsOf(patient)).toMatchObject([{ level: 'E', liftedAt: null }])
 })
+
+test('on a phone that knows no clinic, an emergency names the number of where it is first @phone', async ({
+  page,
+  context,
+}) => {
+  await context.clearCookies()
+  await page.goto('/warning-signs')
+  await page.getByRole('button', { name: /between your legs/ }).click()
+  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  const rings = page.getByRole('link', { name: /^\d{3} in / })
+  await expect(rings.first()).toHaveText('999 in the UK')
+  await expect(rings.first()).toHaveAttribute('href', 'tel:999')
+  await expect(rings).toHaveCount(5)
+  await expect(page.getByText(/top of your printed sheet/)).toBeVisible()
+  await isFlawless(page)
+})

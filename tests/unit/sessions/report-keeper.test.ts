@@ -92,6 +92,14 @@ describe('the keeper of reports on a phone', () => {
     expect(keeper.unsent()).toEqual([])
   })
 
+  it('keeps what the movements are called with the report, and what it kept before', async () => {
+    const keeper = await open()
+    await keeper.write(blank(), withComment('S'), { clam: 'Clam' })
+    await keeper.write(blank(), withComment('So'), { bridge: 'Bridge' })
+    await keeper.write(blank(), withComment('Sore'))
+    expect(disk.a?.names).toEqual({ clam: 'Clam', bridge: 'Bridge' })
+  })
+
   it('out of reach, keeps it and tries again later and later', async () => {
     answerWith = async () => ({ kind: 'unreachable' })
     const keeper = await open()
