@@ -19,6 +19,8 @@ type ProgressViewProps = {
   today: Day
   /** What they said they will try, in their own words; '' where they did not. */
   pledge: string
+  /** What they can do, as the clinic measured it. */
+  trends: ReactNode
   told: readonly ToldDay[]
   weeks: readonly PractisedWeek[]
   page: { reports: ReportDocument[]; names: Record<string, string>; hasMore: boolean }
@@ -71,6 +73,7 @@ export const ProgressView = ({
   notes,
   today,
   pledge,
+  trends,
   told,
   weeks,
   page,
@@ -87,6 +90,7 @@ export const ProgressView = ({
           <p className="break-words whitespace-pre-line">“{pledge}”</p>
         </section>
       )}
+      {trends}
       {isFirstPage && page.reports.length === 0 ? (
         <EmptyState
           title={progressWords.empty}

@@ -1,4 +1,5 @@
 export * from './audit'
+export * from './capacities'
 export * from './caseload'
 export * from './clinicians'
 export * from './clinics'

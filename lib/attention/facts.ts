@@ -78,6 +78,8 @@ export type AttentionFacts = Readonly<{
   lyingFlatEndsOn: Day | null
   /** When the clinician wants to ask again whether the patient is ready. */
   askAgainOn: Day | null
+  /** What is to be measured again first, and when. */
+  retest: Readonly<{ on: Day; what: string }> | null
   /** When the red-flag questions were last answered, by anyone. */
   screenedOn: Day | null
   /** The first day on which a clearance will have run out. */

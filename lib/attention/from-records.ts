@@ -1,3 +1,4 @@
+import { isMeasure, nameOf, type Side } from '../capacity/measures'
 import { dayAt, type Day } from '../days'
 import {
   isOverCeiling,
@@ -43,6 +44,9 @@ export type RecordState = {
   leftOpen: number | null
   protectedAt: Date | null
   askAgainOn: Day | null
+  retestOn: Day | null
+  retestMeasure: string | null
+  retestSide: Side | null
   pregnancy: Pregnancy | null
   pressure: Pressure | null
   isPressureCleared: boolean
@@ -144,6 +148,7 @@ export function factsFrom(
     pressureOver: pressureOver(state),
     lyingFlatEndsOn: state.pregnancy && lyingFlatEndsOn(state.pregnancy),
     askAgainOn: state.askAgainOn,
+    retest: retestFrom(state),
     screenedOn: state.screenedAt && dayOf(state.screenedAt),
     clearanceEndsOn: state.clearanceEndsOn,
   }
@@ -155,6 +160,15 @@ function notNowFrom(state: RecordState): AttentionFacts['notNow'] {
   if (!notNowAt || !lookAgainOn || cameBackAt) return null
   const isNew = lookedAt === null || notNowAt > lookedAt
   return { saidOn: dayAt(notNowAt, timeZone), lookAgainOn, isNew }
+}
+
+function retestFrom({
+  retestOn,
+  retestMeasure,
+  retestSide,
+}: RecordState): AttentionFacts['retest'] {
+  if (!retestOn || !retestMeasure || !isMeasure(retestMeasure)) return null
+  return { on: retestOn, what: nameOf(retestMeasure, retestSide).toLowerCase() }
 }
 
 /** What was taken since the program is as it is; a new one is a new beginning. */

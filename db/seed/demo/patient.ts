@@ -16,6 +16,7 @@ import {
   toldWorries,
 } from '../../schema'
 import { makeAccount } from './account'
+import { recordDemoCapacities } from './capacities'
 import { actAs, type SeedTransaction } from './context'
 import { morningOf } from './morning'
 import { programOf, textsOf, type Texts } from './program'
@@ -192,6 +193,7 @@ export async function makeDemoPatient(tx: SeedTransaction, each: DemoCase): Prom
   await patientListed(tx, { ...patient, name: story.name, listIds: [...carerIds, clinicId] })
   if (story.endedDaysAgo !== undefined) await statusChanged(tx, { ...patient, status: 'ended' })
   const carer = { changedBy: carers.ids[story.carer], changedAt: at(story.addedDaysAgo) }
+  await recordDemoCapacities(tx, patientId, each)
   await protectDemoPatient(tx, { ...patient, ...carer, today }, story)
   const frozen = frozenRevisions(each, texts)
   await publishAll(tx, patientId, each, frozen)

@@ -11,6 +11,12 @@ export const settling: DemoStory[] = [
     usualPain: 4,
     whatMatters: 'Kneel in the garden again by spring, and lift my granddaughter without fear.',
     goals: ['Stand up from the sofa without using my arms', 'Half an hour in the garden'],
+    measured: [
+      { measure: 'chair-stands', value: 8, daysAgo: 44 },
+      { measure: 'chair-stands', value: 9, daysAgo: 24 },
+      { measure: 'chair-stands', value: 11, daysAgo: 9, again: 33 },
+      { measure: 'single-leg-stand', side: 'left', value: 6, daysAgo: 44, again: 19 },
+    ],
     addedDaysAgo: 45,
     signedInDaysAgo: 44,
     revisions: [

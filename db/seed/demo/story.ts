@@ -1,3 +1,4 @@
+import type { MeasureKey, Side } from '../../../lib/capacity/measures'
 import type { AnchorKey } from '../../../lib/programs/anchors'
 import type { Dose } from '../../../lib/programs/dose'
 import type { PainDirection } from '../../../lib/reports/pain-directions'
@@ -72,6 +73,8 @@ export type DemoStory = {
     daysAgo: number
     expiresInDays: number
   }
+  /** What the clinic measured; `again` is days from today. */
+  measured?: { measure: MeasureKey; side?: Side; value: number; daysAgo: number; again?: number }[]
   protection?: DemoProtection
   picture?: DemoPicture
 }

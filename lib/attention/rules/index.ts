@@ -13,6 +13,7 @@ import { pain } from './pain'
 import { pauseOver } from './pause-over'
 import { paused } from './paused'
 import { pressureOver } from './pressure-over'
+import { retestDue } from './retest-due'
 import { reviewDue } from './review-due'
 import { screeningDue } from './screening-due'
 import { silence } from './silence'
@@ -47,6 +48,7 @@ export const attentionRules = [
   lyingFlat,
   holdReviewDue,
   reviewDue,
+  retestDue,
   askAgain,
   clearanceExpiring,
   screeningDue,

@@ -1,6 +1,20 @@
-import { and, desc, eq, gt, inArray, isNull, lt, max, or, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  max,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Transaction } from '@/db/connection'
 import {
+  capacities,
   clearances,
   holds,
   notNows,
@@ -109,6 +123,29 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       ),
     )
     .as('cleared')
+  const lastMeasured = tx
+    .selectDistinctOn([capacities.measure, capacities.side], {
+      measure: capacities.measure,
+      side: capacities.side,
+      nextOn: capacities.nextOn,
+    })
+    .from(capacities)
+    .where(
+      and(
+        eq(capacities.clinicId, patients.clinicId),
+        eq(capacities.patientId, patients.id),
+        isNull(capacities.takenBackAt),
+      ),
+    )
+    .orderBy(capacities.measure, capacities.side, desc(capacities.measuredOn), desc(capacities.id))
+    .as('last_measured')
+  const retest = tx
+    .select({ on: lastMeasured.nextOn, measure: lastMeasured.measure, side: lastMeasured.side })
+    .from(lastMeasured)
+    .where(isNotNull(lastMeasured.nextOn))
+    .orderBy(lastMeasured.nextOn, lastMeasured.measure, lastMeasured.side)
+    .limit(1)
+    .as('retest')
   return tx
     .select({
       id: patients.id,
@@ -148,6 +185,9 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
         'pressure',
       ),
       isPressureCleared: cleared.isPressureCleared,
+      retestOn: retest.on,
+      retestMeasure: retest.measure,
+      retestSide: retest.side,
       screenedAt: screened.at,
       clearanceEndsOn: cleared.endsOn,
     })
@@ -178,6 +218,7 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
     .leftJoinLateral(lifted, sql`true`)
     .leftJoinLateral(screened, sql`true`)
     .leftJoinLateral(cleared, sql`true`)
+    .leftJoinLateral(retest, sql`true`)
     .where(which)
 }
 

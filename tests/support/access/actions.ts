@@ -1,4 +1,5 @@
 import type * as auth from '@/lib/auth/actions'
+import type * as capacity from '@/lib/capacity/actions'
 import type * as caseload from '@/lib/caseload/actions'
 import type * as patients from '@/lib/patients/actions'
 import type * as clinicians from '@/lib/clinicians/actions'
@@ -12,6 +13,7 @@ import type * as screening from '@/lib/screening/actions'
 import type * as sessions from '@/lib/sessions/actions'
 import type * as templates from '@/lib/templates/actions'
 import type * as worries from '@/lib/worries/actions'
+import { measure } from '@/lib/capacity/actions'
 import { readLibrary } from '@/db/library/load'
 import { addDays, dayAt } from '@/lib/days'
 import { now } from '@/lib/env'
@@ -227,6 +229,23 @@ const ownPictureRows: RowsOf<typeof ownPicture> = {
   sayAboutMe: { policy: 'ownRecord', isForm: true, input: () => ({ can: 'Walk to the shop.' }) },
 }
 
+const chairStands = ({ patient }: World) => ({
+  ...{ patientId: patient.id, id: newId(), measure: 'chair-stands' as const },
+  ...{ side: 'left' as const, value: '8', measuredOn: '2020-11-03', nextOn: '', note: '' },
+})
+
+const aMeasurement = async (world: World) => {
+  const measured = chairStands(world)
+  await as(world.owner, () => measure(measured))
+  return { patientId: measured.patientId, id: measured.id }
+}
+
+const capacityRows: RowsOf<typeof capacity> = {
+  measure: { policy: 'careTeam', input: chairStands },
+  takeMeasurementBack: { policy: 'careTeam', input: aMeasurement },
+  putMeasurementBack: { policy: 'careTeam', input: aMeasurement },
+}
+
 const readinessRows: RowsOf<typeof readiness> = {
   sayNotNow: { policy: 'ownRecord', isForm: true, input: () => ({ weeks: '2' }) },
   comeBack: { policy: 'ownRecord', isForm: true, input: () => ({}) },
@@ -332,6 +351,7 @@ const protectionRows: RowsOf<typeof protection> = {
 /** Every action of the product, by its file. A file that is missing here fails the test. */
 export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/auth/actions.ts': authRows,
+  'lib/capacity/actions.ts': capacityRows,
   'lib/caseload/actions.ts': caseloadRows,
   'lib/patients/actions.ts': patientRows,
   'lib/clinicians/actions.ts': clinicianRows,

@@ -29,6 +29,7 @@ export const underWay: AttentionFacts = {
   pressureOver: null,
   lyingFlatEndsOn: null,
   askAgainOn: null,
+  retest: null,
   screenedOn: '2026-11-20',
   clearanceEndsOn: null,
 }

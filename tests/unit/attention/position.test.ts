@@ -81,6 +81,7 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     pressureOver: maybe(day.map((measuredOn) => ({ measuredOn, words: '184/96' }))),
     lyingFlatEndsOn: maybe(later),
     askAgainOn: maybe(later),
+    retest: maybe(later.map((on) => ({ on, what: 'walking in comfort' }))),
     screenedOn: maybe(day),
     clearanceEndsOn: maybe(later),
   })

@@ -255,6 +255,16 @@ describe('setting up', () => {
     expect(reasons({ askAgainOn: '2026-11-20', lookedOn: '2026-11-20' })).toEqual([])
   })
 
+  it('brings up what is to be measured again, on its day', () => {
+    const retest = { on: '2026-11-23', what: 'chair stands in 30 seconds' }
+    expect(reasons({ retest })).toEqual(['Measure again: chair stands in 30 seconds, due today'])
+    expect(reasons({ retest: { ...retest, on: '2026-11-24' } })).toEqual([])
+    expect(reasons({ retest: { ...retest, on: '2026-11-20' } })).toEqual([
+      'Measure again: chair stands in 30 seconds, was due on Fri 20 Nov',
+    ])
+    expect(reasons({ retest, lookedOn: '2026-11-23' })).toEqual([])
+  })
+
   it('brings up blood pressure over its ceiling until a clearance is noted', () => {
     const pressureOver = { measuredOn: '2026-11-20', words: '184/96, ceiling 180/110' }
     expect(reasons({ pressureOver })).toEqual([

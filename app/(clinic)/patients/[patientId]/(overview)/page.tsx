@@ -10,6 +10,7 @@ import { PainChart } from '@/components/course/pain-chart'
 import { RangeSwitch } from '@/components/course/range-switch'
 import { RevisionList } from '@/components/course/revision-list'
 import { WordsList } from '@/components/course/words-list'
+import { CapacityCard } from '@/components/capacity/capacity-card'
 import { CareTeam } from '@/components/patients/care-team'
 import { EndCare } from '@/components/patients/end-care'
 import { NotNowOnRecord } from '@/components/readiness/not-now-on-record'
@@ -28,6 +29,8 @@ import { careTeam } from '@/lib/access/grant'
 import type { PatientScope } from '@/lib/access/scope'
 import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
+import { capacitiesOf } from '@/lib/capacity/queries'
+import { trendsIn } from '@/lib/capacity/trend'
 import { standingOf } from '@/lib/caseload/seen/queries'
 import { toldOfDays } from '@/lib/course/days-told/queries'
 import { askedWeeks } from '@/lib/course/input'
@@ -73,6 +76,7 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
     picture,
     notNow,
     own,
+    measured,
   ] = await Promise.all([
     standingOf(scope),
     publishedProgram(scope),
@@ -88,6 +92,7 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
     pictureOf(scope),
     notNowOf(scope),
     ownPictureOf(scope),
+    capacitiesOf(scope),
   ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
@@ -181,6 +186,7 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
         >
           <ProgramNow patientId={id} revision={revision} today={today} timeZone={timeZone} />
           <WhatMatters words={{ patientId: id, version, whatMatters, goals }} />
+          <CapacityCard patientId={id} trends={trendsIn(measured)} today={today} />
           {own && <OwnPictureOnRecord own={own} today={today} timeZone={timeZone} />}
           {worries.length > 0 && (
             <WorriesTold worries={worries} today={today} timeZone={timeZone} />
