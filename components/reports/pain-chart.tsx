@@ -7,7 +7,7 @@ export type PainOfDay = { day: Day; pain: number | null }
 
 const width = 360
 const height = 200
-const edge = { top: 14, right: 26, bottom: 30, left: 8 }
+const edge = { top: 14, right: 28, bottom: 34, left: 8 }
 
 const y = scaleLinear([0, 10], [height - edge.bottom, edge.top])
 
@@ -25,10 +25,10 @@ const Grid = () => (
         className="stroke-line"
       />
     ))}
-    <text x={edge.left} y={y(10) + 16} className="fill-quiet text-[14px]">
+    <text x={edge.left} y={y(10) + 19} className="fill-quiet text-[17px]">
       {progressWords.painTop}
     </text>
-    <text x={edge.left} y={y(0) - 6} className="fill-quiet text-[14px]">
+    <text x={edge.left} y={y(0) - 6} className="fill-quiet text-[17px]">
       {progressWords.painBottom}
     </text>
   </g>
@@ -51,24 +51,24 @@ export const PainChart = ({ days }: { days: readonly PainOfDay[] }) => {
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={progressWords.painAlt(Math.min(...pains), Math.max(...pains))}
-        className="w-full overflow-visible"
+        className="w-full max-w-[28rem] overflow-visible"
       >
         <Grid />
         <path d={path ?? ''} fill="none" strokeWidth="2.5" className="stroke-accent" />
         {told.map(({ day, pain, index }) => (
           <circle key={day} cx={x(index)} cy={y(pain)} r="4" className="fill-accent" />
         ))}
-        <text x={x(last.index) + 8} y={y(last.pain) + 5} className="fill-ink text-[16px] font-bold">
+        <text x={x(last.index) + 8} y={y(last.pain) + 5} className="fill-ink text-[19px] font-bold">
           {last.pain}
         </text>
-        <text x={edge.left} y={height - 6} className="fill-quiet text-[14px]">
+        <text x={edge.left} y={height - 6} className="fill-quiet text-[17px]">
           {spoken(days[0]?.day ?? last.day)}
         </text>
         <text
           x={width - edge.right + 12}
           y={height - 6}
           textAnchor="end"
-          className="fill-quiet text-[14px]"
+          className="fill-quiet text-[17px]"
         >
           {spoken(days.at(-1)?.day ?? last.day)}
         </text>

@@ -12,7 +12,7 @@ export const RingButton = ({ words, phone, isFirst = false }: RingButtonProps) =
       }`}
     >
       <Phone aria-hidden className="size-6 shrink-0" />
-      <span>{words}</span>
+      <span className="min-w-0 wrap-anywhere">{words}</span>
       {!words.includes(phone) && <span className="tabular">{phone}</span>}
     </a>
   )

@@ -20,7 +20,7 @@ type CareEndedProps = {
 export const CareEnded = ({ name, clinic, until, hasProgram, notes }: CareEndedProps) => (
   <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
     <h1 className="text-[2rem]">{todayWords.hello(firstName(name))}</h1>
-    <section className="grid gap-3 rounded-card bg-well-soft p-4 sm:p-6">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-card wrap-break-word bg-well-soft p-4 sm:p-6">
       <h2 className="text-2xl">{afterCareWords.title(clinic.clinicName)}</h2>
       <p>{afterCareWords.thanks}</p>
       <p>{afterCareWords.until(until.replaceAll(' ', '\u00a0'))}</p>

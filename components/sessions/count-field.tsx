@@ -12,7 +12,7 @@ type CountFieldProps = {
 }
 
 const button =
-  'grid size-16 shrink-0 place-items-center rounded-control border border-border bg-raised hover:bg-sunken disabled:opacity-60'
+  'grid size-[min(4rem,22vw)] shrink-0 place-items-center rounded-control border border-border bg-raised hover:bg-sunken disabled:opacity-60'
 
 /** A number that starts empty: the person says it, nothing says it for them. */
 export const CountField = ({ question, hint, count, max, step = 1, onSay }: CountFieldProps) => {
@@ -28,7 +28,7 @@ export const CountField = ({ question, hint, count, max, step = 1, onSay }: Coun
           {hint}
         </p>
       </div>
-      <div className="flex items-center gap-3">
+      <div className="flex items-center gap-[min(0.75rem,3vw)]">
         <button
           type="button"
           aria-label={`${sessionWords.fewer}: ${question}`}
@@ -50,7 +50,7 @@ export const CountField = ({ question, hint, count, max, step = 1, onSay }: Coun
             const [digits] = /^\d+/.exec(target.value) ?? []
             onSay(digits === undefined ? null : within(Number(digits)))
           }}
-          className="tabular min-h-16 w-full max-w-32 min-w-16 rounded-control border border-border bg-raised px-3 text-center text-2xl font-semibold"
+          className="tabular min-h-16 w-full max-w-32 min-w-12 rounded-control border border-border bg-raised px-3 text-center text-2xl font-semibold"
         />
         <button
           type="button"

@@ -15,7 +15,7 @@ export const RingLink = ({ name, phone, isUrgent }: RingLinkProps) =>
       }`}
     >
       <Phone aria-hidden className="size-5 shrink-0" />
-      <span>{helpWords.ring(name)}</span>
+      <span className="min-w-0 wrap-anywhere">{helpWords.ring(name)}</span>
       {name !== phone && <span className="tabular">{phone}</span>}
     </a>
   )

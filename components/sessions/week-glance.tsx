@@ -27,7 +27,7 @@ const Mark = ({ day }: { day: DayAround }) => {
   }
   if (day.isPast) return <span className="size-8" />
   return (
-    <span className="grid min-h-8 place-items-center text-center text-[0.875rem] leading-tight text-quiet max-[22rem]:w-min">
+    <span className="grid min-h-8 place-items-center text-center text-[0.875rem] leading-tight text-quiet">
       {day.minutesPlanned > 0 ? todayWords.dayMinutes(day.minutesPlanned) : todayWords.dayFreeShort}
     </span>
   )
@@ -38,12 +38,12 @@ export const WeekGlance = ({ days }: { days: readonly DayAround[] }) => (
   <section>
     <h2 className="text-xl">{todayWords.week}</h2>
     <p className="text-quiet">{todayWords.weekMore}</p>
-    <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(2.25rem,1fr))] gap-x-0.5 gap-y-1 min-[22rem]:gap-x-1">
+    <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(2.4rem,1fr))] gap-x-0.5 gap-y-1 min-[22rem]:gap-x-1">
       {days.map((day) => (
         <li
           key={day.day}
           className={classes(
-            'grid justify-items-center gap-1 rounded-control border py-2',
+            'grid grid-cols-[minmax(0,1fr)] justify-items-center gap-1 rounded-control border py-2',
             day.isToday ? 'border-accent bg-raised' : 'border-transparent',
           )}
         >

@@ -4,7 +4,7 @@ import { Wordmark } from './wordmark'
 
 /** The frame of pages for people who are not signed in: one calm column. */
 export const PublicShell = ({ children }: { children: ReactNode }) => (
-  <div className="mx-auto grid min-h-dvh max-w-[28rem] content-start px-4 pt-8 pb-16 text-[1.0625rem] leading-relaxed sm:pt-[12vh]">
+  <div className="mx-auto grid min-h-dvh max-w-[28rem] grid-cols-[minmax(0,1fr)] content-start px-4 pt-8 pb-16 text-[1.0625rem] leading-relaxed sm:pt-[12vh]">
     <SkipLink />
     <header className="pb-8">
       <Wordmark />
@@ -12,7 +12,7 @@ export const PublicShell = ({ children }: { children: ReactNode }) => (
     <main
       id="main"
       tabIndex={-1}
-      className="grid gap-6 outline-none [&_input:not([type=hidden])]:min-h-12 [&_label+p]:text-base"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6 wrap-break-word hyphens-auto outline-none [&_input:not([type=hidden])]:min-h-12 [&_label+p]:text-base"
     >
       {children}
     </main>

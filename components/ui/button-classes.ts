@@ -25,7 +25,7 @@ export const buttonClasses = (
   more?: string,
 ): string =>
   classes(
-    'inline-flex items-center justify-center rounded-control font-semibold no-underline',
+    'inline-flex items-center justify-center rounded-control text-center font-semibold no-underline',
     'transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60',
     'aria-disabled:cursor-not-allowed aria-disabled:opacity-60',
     looks[look],
