@@ -22,7 +22,7 @@ type PrescriptionEditorProps = {
 
 const NOTE_AT_MOST = 600
 const REASON_AT_MOST = 300
-const MOST_BECAUSE = 6
+const MOST_BECAUSE = 9
 
 /** One row, open: the dose to type or to fill in, the note, the moments, the other ways. */
 export const PrescriptionEditor = ({ prescription, facts, name }: PrescriptionEditorProps) => {
@@ -106,7 +106,7 @@ export const PrescriptionEditor = ({ prescription, facts, name }: PrescriptionEd
                 <Button
                   key={reason}
                   size="compact"
-                  className="text-start font-normal"
+                  className="h-auto py-1 text-start font-normal"
                   onClick={() => change({ reason }, `Said why for ${name}`, null)}
                 >
                   {reason}

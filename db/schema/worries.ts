@@ -1,4 +1,5 @@
 import { foreignKey, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { clinicians } from './clinicians'
 import { clinicId, instant } from './columns'
 import { patients } from './patients'
 
@@ -15,6 +16,9 @@ export const toldWorries = pgTable(
     weight: smallint('weight'),
     toldAt: instant('told_at').notNull(),
     takenBackAt: instant('taken_back_at'),
+    /** When a clinician last talked about it with them; one told again later was not talked about. */
+    talkedAboutAt: instant('talked_about_at'),
+    talkedAboutBy: uuid('talked_about_by'),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.patientId, t.worry] }),
@@ -22,6 +26,11 @@ export const toldWorries = pgTable(
       columns: [t.clinicId, t.patientId],
       foreignColumns: [patients.clinicId, patients.id],
       name: 'told_worries_patient',
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.talkedAboutBy],
+      foreignColumns: [clinicians.clinicId, clinicians.id],
+      name: 'told_worries_talked_about_by',
     }),
   ],
 )

@@ -50,6 +50,8 @@ export const eventWords: Record<AuditEvent, string> = {
   'template.archived': 'archived a template',
   'template.saved': 'saved a template',
   'worry.taken-back': 'took back a worry',
+  'worry.talked-about': 'talked about a worry with the patient',
+  'worry.talk-undone': 'took “talked about” back',
   'worry.told': 'told us of a worry',
   'worry.weighed': 'said how much a worry weighs',
 }

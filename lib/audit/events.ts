@@ -48,6 +48,8 @@ export const auditEvents = [
   'template.archived',
   'template.saved',
   'worry.taken-back',
+  'worry.talked-about',
+  'worry.talk-undone',
   'worry.told',
   'worry.weighed',
 ] as const

@@ -26,6 +26,12 @@ export const ownWordsInput = z.object({
     .overwrite((text) => text.replace(/[\0\p{Surrogate}]/gu, '')),
 })
 
+/** A worry of a patient's, which a clinician talked about with them. */
+export const talkedAboutInput = z.strictObject({
+  patientId: z.uuid(),
+  worry: z.string().min(1).max(60),
+})
+
 export const takeBackInput = z.object({
   worry: z.string().refine((key) => key === OWN_WORRY || worryOf(key) !== undefined),
 })

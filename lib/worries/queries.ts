@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { toldWorries } from '../../db/schema'
 import { read } from '../access/read'
 import type { PatientScope } from '../access/scope'
@@ -12,6 +12,9 @@ export const worriesTold = (scope: PatientScope) =>
         words: toldWorries.words,
         weight: toldWorries.weight,
         toldAt: toldWorries.toldAt,
+        talkedAboutAt:
+          sql<Date | null>`case when ${toldWorries.talkedAboutAt} >= ${toldWorries.toldAt}
+          then ${toldWorries.talkedAboutAt} end`.mapWith(toldWorries.talkedAboutAt),
       })
       .from(toldWorries)
       .where(

@@ -216,6 +216,8 @@ describe('the roles of the database', () => {
     await refused(asClinician(), sql`delete from revisions`)
     await refused(asClinician(), sql`update reports set document = '{}'`)
     await refused(asClinician(), sql`update audit_entries set event = 'nothing'`)
+    await refused(asClinician(), sql`update told_worries set words = 'Not what was told'`)
+    await refused(asClinician(), sql`update told_worries set taken_back_at = now()`)
   })
 
   it('give neither of them passwords, sessions or tries', async () => {

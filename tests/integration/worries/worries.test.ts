@@ -5,7 +5,14 @@ import { auditEntries, toldWorries } from '@/db/schema'
 import { careTeam } from '@/lib/access/grant'
 import { markSeen } from '@/lib/caseload/actions'
 import { standingOf } from '@/lib/caseload/seen/queries'
-import { sayHowMuch, takeBack, tellClinician, tellInOwnWords } from '@/lib/worries/actions'
+import {
+  markTalkedAbout,
+  sayHowMuch,
+  takeBack,
+  tellClinician,
+  tellInOwnWords,
+  undoTalkedAbout,
+} from '@/lib/worries/actions'
 import { now } from '@/lib/env'
 import { worriesTold } from '@/lib/worries/queries'
 import { asOwner } from '@/tests/support/owner'
@@ -103,4 +110,33 @@ it('the trail says that a worry was told, and not which', async () => {
       .where(and(eq(auditEntries.patientId, patient.id), eq(auditEntries.event, 'worry.told'))),
   )
   expect(entries).toMatchObject([{ actorKind: 'patient', details: null, subjectId: null }])
+})
+
+it('a clinician notes that it was talked about, takes the note back, and both are in the trail', async () => {
+  await tell('injure-again')
+  const named = { patientId: patient.id, worry: 'injure-again' }
+  expect(await as(clinician, () => markTalkedAbout(named))).toMatchObject({ ok: true })
+  expect(await onTheRecord()).toMatchObject([{ talkedAboutAt: expect.any(Date) }])
+  expect(await as(clinician, () => undoTalkedAbout(named))).toMatchObject({ ok: true })
+  expect(await onTheRecord()).toMatchObject([{ talkedAboutAt: null }])
+  const trail = await asOwner((tx) =>
+    tx
+      .select({ event: auditEntries.event, actorId: auditEntries.actorId })
+      .from(auditEntries)
+      .where(eq(auditEntries.patientId, patient.id)),
+  )
+  for (const event of ['worry.talked-about', 'worry.talk-undone']) {
+    expect(trail).toContainEqual({ event, actorId: clinician.id })
+  }
+})
+
+it('a worry told again after the talk was not talked about; one never told cannot be', async () => {
+  const named = { patientId: patient.id, worry: 'own-words' }
+  expect(await as(clinician, () => markTalkedAbout(named))).toMatchObject({ code: 'not-found' })
+  await as(patient, () => tellInOwnWords(null, form({ words: 'The stairs.' })))
+  await as(clinician, () => markTalkedAbout(named))
+  await as(patient, () => tellInOwnWords(null, form({ words: 'The stairs at night.' })))
+  expect(await onTheRecord()).toMatchObject([
+    { words: 'The stairs at night.', talkedAboutAt: null },
+  ])
 })

@@ -209,6 +209,13 @@ const sessionRows: RowsOf<typeof sessions> = {
 
 const aWorry = { worry: 'injure-again' }
 
+const aToldWorry = async ({ patient }: World) => {
+  const form = new FormData()
+  form.set('worry', 'injure-again')
+  await as(patient, () => tellClinician(null, form))
+  return { patientId: patient.id, ...aWorry }
+}
+
 const worryRows: RowsOf<typeof worries> = {
   tellClinician: { policy: 'ownRecord', isForm: true, input: () => aWorry },
   tellInOwnWords: { policy: 'ownRecord', isForm: true, input: () => ({ words: 'The stairs.' }) },
@@ -223,6 +230,8 @@ const worryRows: RowsOf<typeof worries> = {
     },
   },
   takeBack: { policy: 'ownRecord', isForm: true, input: () => aWorry },
+  markTalkedAbout: { policy: 'caseRecord', input: aToldWorry },
+  undoTalkedAbout: { policy: 'caseRecord', input: aToldWorry },
 }
 
 const ownPictureRows: RowsOf<typeof ownPicture> = {

@@ -189,7 +189,21 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
           <CapacityCard patientId={id} trends={trendsIn(measured)} today={today} />
           {own && <OwnPictureOnRecord own={own} today={today} timeZone={timeZone} />}
           {worries.length > 0 && (
-            <WorriesTold worries={worries} today={today} timeZone={timeZone} />
+            <WorriesTold
+              patientId={id}
+              worries={worries}
+              prescribed={
+                revision?.document.program.phases.flatMap(({ prescriptions }) =>
+                  prescriptions.map(({ movement, reason }) => ({
+                    ...{ movement, reason },
+                    name: revision.document.movements[movement]?.movement.name ?? movement,
+                  })),
+                ) ?? []
+              }
+              canMark={scope.by === 'clinician'}
+              today={today}
+              timeZone={timeZone}
+            />
           )}
           <UsualPain patientId={id} usualPain={usualPain} />
           {revisions.length > 0 && (

@@ -12,6 +12,8 @@ import type { PatientScope } from '@/lib/access/scope'
 import { becauseOf } from '@/lib/programs/because'
 import { programInHand } from '@/lib/programs/queries'
 import { standingHindrances } from '@/lib/programs/publishing/queries'
+import { worriesTold } from '@/lib/worries/queries'
+import { becauseOfWorry, heaviestFirst } from '@/lib/worries/worry-answered'
 import { ProgramSkeleton } from './skeleton'
 
 type ProgramPageProps = {
@@ -30,10 +32,15 @@ type ProgramProps = {
 
 const Program = async ({ scope, patientId, from, path }: ProgramProps) => {
   const wanted = /^\d{1,6}$/.test(from ?? '') ? Number(from) : null
-  const [{ patient, draft, standing, ...rest }, inTheWay] = await gate(
-    Promise.all([programInHand(scope, wanted), standingHindrances(scope)]),
+  const [{ patient, draft, standing, ...rest }, inTheWay, worries] = await gate(
+    Promise.all([programInHand(scope, wanted), standingHindrances(scope), worriesTold(scope)]),
     path,
   )
+  const because = becauseOf({
+    worries: heaviestFirst(worries).map(becauseOfWorry),
+    goals: patient.goals,
+    picture: standing.picture,
+  })
 
   return (
     <>
@@ -83,7 +90,7 @@ const Program = async ({ scope, patientId, from, path }: ProgramProps) => {
         opened={draft}
         tried={standing.picture.treatments}
         usualPain={patient.usualPain}
-        because={becauseOf(patient.goals, standing.picture)}
+        because={because}
         {...rest}
       />
     </>
