@@ -1,6 +1,7 @@
 import { sayDay, type Day } from '@/lib/days'
 import { capacityMeasures, type MeasureKey } from '@/lib/capacity/measures'
 import type { ChangeSince, Trend } from '@/lib/capacity/trend'
+import { dayInLine } from './day-in-line'
 
 const on = (day: Day, today: Day): string => {
   const said = sayDay(day, today)
@@ -30,7 +31,7 @@ export const ownTrendWords = {
     `${on(baseline.measuredOn, today)} ${capacityMeasures[measure].did(baseline.value, side)}.`,
   now: ({ latest }: Trend) => `Now ${latest.value}.`,
   change: ({ measure, change }: Trend) => (change ? inBetterWords(measure)[change] : ''),
-  measured: ({ latest }: Trend, today: Day) => `Measured ${sayDay(latest.measuredOn, today)}.`,
-  again: (day: Day, today: Day) => `We measure again: ${sayDay(day, today)}.`,
+  measured: ({ latest }: Trend, today: Day) => `Measured ${dayInLine(latest.measuredOn, today)}.`,
+  again: (day: Day, today: Day) => `We measure again: ${dayInLine(day, today)}.`,
   every: 'Show each time',
 } as const

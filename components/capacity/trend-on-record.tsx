@@ -7,6 +7,7 @@ import { inUnit, nameOf } from '@/lib/capacity/measures'
 import type { MeasuredWithNote } from '@/lib/capacity/queries'
 import type { Trend } from '@/lib/capacity/trend'
 import { sayDay, type Day } from '@/lib/days'
+import { dayInLine } from './day-in-line'
 import { sinceBaseline } from './trend-words'
 
 type TrendOnRecordProps = { patientId: string; trend: Trend<MeasuredWithNote>; today: Day }
@@ -25,13 +26,13 @@ export const TrendOnRecord = ({ patientId, trend, today }: TrendOnRecordProps) =
     <li className="border-s-2 border-line ps-3">
       <p className="text-sm text-quiet">{nameOf(measure, side)}</p>
       <p className="tabular">
-        <strong>{inUnit(measure, latest.value)}</strong>, {sayDay(latest.measuredOn, today)}
+        <strong>{inUnit(measure, latest.value)}</strong>, {dayInLine(latest.measuredOn, today)}
       </p>
       <p className="tabular">{sinceBaseline(trend, today)}</p>
       {latest.nextOn && (
         <p className={latest.nextOn <= today ? 'font-semibold' : 'text-quiet'}>
           {latest.nextOn <= today ? 'Measure again, due' : 'Measure again'}{' '}
-          {sayDay(latest.nextOn, today)}
+          {dayInLine(latest.nextOn, today)}
         </p>
       )}
       <details>

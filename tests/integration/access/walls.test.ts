@@ -125,6 +125,23 @@ describe('what is prescribed', () => {
     expect(lenders).toEqual([])
   })
 
+  it('lets nobody rewrite a measurement, and keeps the note beside it from the patient', async () => {
+    const grants = await rowsOf<{ grantee: string; privilege: string; column: string }>(sql`
+      select grantee, privilege_type as privilege, column_name as column
+      from information_schema.column_privileges
+      where table_name = 'capacities' and grantee not in ('plumbline_owner', 'postgres')`)
+    const changing = grants.filter(({ privilege }) => privilege === 'UPDATE')
+    expect(changing).toEqual([
+      { grantee: 'plumbline_clinician', privilege: 'UPDATE', column: 'taken_back_at' },
+    ])
+    const portal = grants.filter(({ grantee }) => grantee === 'plumbline_patient')
+    expect([...new Set(portal.map(({ privilege }) => privilege))]).toEqual(['SELECT'])
+    const seen = portal.map(({ column }) => column)
+    expect(seen).toContain('value')
+    expect(seen).not.toContain('note')
+    expect(seen).not.toContain('measured_by')
+  })
+
   it('opens no hold to the patient’s role: it may raise one and never lift it', async () => {
     const lifting = await rowsOf<{ grantee: string; column: string }>(sql`
       select grantee, column_name as column from information_schema.column_privileges

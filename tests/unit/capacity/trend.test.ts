@@ -81,6 +81,8 @@ describe('its words', () => {
     expect(ownTrendWords.now(trend)).toBe('Now 11.')
     expect(ownTrendWords.change(trend)).toBe('That is more than at first.')
     expect(ownTrendWords.change(only([then]))).toBe('')
+    expect(ownTrendWords.measured(trend, today)).toBe('Measured today.')
+    expect(ownTrendWords.again('2027-01-04', today)).toBe('We measure again: Mon 4 Jan 2027.')
   })
 
   it.each(measureKeys)('are plain for every kind and change: %s', (measure) => {
