@@ -55,13 +55,13 @@ export const heldWords = {
   nobodyTold: 'You are signed out here, so your clinic does not know yet. Please ring.',
   clinicUnknown: 'Their number is at the top of your printed sheet.',
   yourClinic: 'your clinic',
-  publicNumbers: {
-    '999': '999 in the UK',
-    '112': '112 in Europe',
-    '911': '911 in the US and Canada',
-    '000': '000 in Australia',
-    '111': '111 in New Zealand',
-  },
+  publicNumbers: [
+    ['999', 'in the UK'],
+    ['112', 'in Europe'],
+    ['911', 'in the US and Canada'],
+    ['000', 'in Australia'],
+    ['111', 'in New Zealand'],
+  ],
   signs: 'See the warning signs',
   thanks: 'Thank you for telling us.',
 } as const

@@ -12,7 +12,7 @@ export const PublicShell = ({ children }: { children: ReactNode }) => (
     <main
       id="main"
       tabIndex={-1}
-      className="grid grid-cols-[minmax(0,1fr)] gap-6 wrap-break-word hyphens-auto outline-none [&_input:not([type=hidden])]:min-h-12 [&_label+p]:text-base"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6 hyphens-auto outline-none [&_h1]:wrap-anywhere [&_input:not([type=hidden])]:min-h-12 [&_label+p]:text-base"
     >
       {children}
     </main>

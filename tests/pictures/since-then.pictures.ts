@@ -103,3 +103,22 @@ test('warning signs on a phone that knows no clinic', async ({ page, context }) 
   await page.getByRole('heading', { name: 'Get help now' }).waitFor()
   await all(page, 'emergency nobody known')
 })
+
+test('what could stand under “to do now” is proposed', async ({ page }) => {
+  await publishProgramFor(clinician, patient)
+  await page.goto(`/patients/${patient.id}/program`)
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await tap(page, /Write it down|Change the picture/)
+  const drawer = page.getByRole('dialog')
+  for (const [title, words] of [
+    ['Can', 'Walk to the shop'],
+    ['Cannot yet', 'Sit through a film'],
+  ] as const) {
+    const list = drawer.getByRole('group', { name: title, exact: true })
+    await list.getByRole('button', { name: /^Add/ }).click()
+    await list.getByRole('textbox', { name: `${title} 1`, exact: true }).fill(words)
+  }
+  const proposals = drawer.getByRole('list', { name: 'Proposals' })
+  await proposals.scrollIntoViewIfNeeded()
+  await takePictures(page, 'state do now proposed')
+})

@@ -25,7 +25,7 @@ const tap = (page: Page, name: string | RegExp) =>
 
 test.beforeEach(async () => {
   clinician = await makeClinician(await makeClinic(), 'owner')
-  patient = await makePatient(clinician, { usualPain: 2 })
+  patient = await makePatient(clinician, { firstSignedInAt: now(), usualPain: 2 })
 })
 
 const deskOf = async (browser: Browser, person: TestClinician, path: string): Promise<Page> => {
