@@ -5,7 +5,10 @@ import type { ProfileOnDay, ProtectionProfile } from './profile'
 
 type Implied = { code: Precaution; because: string }
 
-/** In pregnancy no weight on the abdomen; from the set week on nothing flat on the back (CLINICAL.md 2.6). */
+/**
+ * In pregnancy no weight on the abdomen; from the set week on nothing flat on the back, nor face down,
+ * as there is a bump by then (CLINICAL.md 2.6).
+ */
 function byPregnancy({ pregnancy }: ProtectionProfile, today: Day): Implied[] {
   if (!pregnancy) return []
   const week = weekOn(pregnancy, today)
@@ -13,7 +16,12 @@ function byPregnancy({ pregnancy }: ProtectionProfile, today: Day): Implied[] {
   const flat = `week ${week} of pregnancy, left out from week ${supineFromWeek}`
   return [
     { code: 'PREG_ABDO', because: `week ${week} of pregnancy` },
-    ...(week >= supineFromWeek ? [{ code: 'PREG_SUPINE' as const, because: flat }] : []),
+    ...(week >= supineFromWeek
+      ? [
+          { code: 'PREG_SUPINE' as const, because: flat },
+          { code: 'PREG_PRONE' as const, because: flat },
+        ]
+      : []),
   ]
 }
 

@@ -232,6 +232,7 @@ test('a hold', async ({ page, context, browser }) => {
 })
 
 test('long names', async ({ page, context, browser }) => {
+  test.setTimeout(180_000)
   const clinic = await makeClinic({
     name: 'Saint Bartholomew and Whitechapel Musculoskeletal Physiotherapy Partnership',
   })

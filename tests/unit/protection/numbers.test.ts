@@ -50,9 +50,19 @@ describe('lying flat in pregnancy is left out', () => {
     )
   })
 
+  it('leaves out lying face down as well, which is as good as weight on the abdomen', () => {
+    const faceDown = library.filter(({ startPosition }) => startPosition === 'prone')
+    expect(faceDown.length).toBeGreaterThan(3)
+    for (const each of faceDown)
+      expect(exclusionsOf(each, profileOn(pregnant(20), countedOn))).not.toEqual([])
+  })
+
   it('for every movement of the library that is done so, as if it were ticked by hand', () => {
     const byWeek = profileOn(pregnant(20), countedOn)
-    const byHand: ProtectionProfile = { ...openProfile, precautions: ['PREG_ABDO', 'PREG_SUPINE'] }
+    const byHand: ProtectionProfile = {
+      ...openProfile,
+      precautions: ['PREG_ABDO', 'PREG_SUPINE', 'PREG_PRONE'],
+    }
     const outBy = (profile: ProtectionProfile) =>
       library.filter((each) => exclusionsOf(each, profile).length > 0).map(({ slug }) => slug)
     expect(outBy(byWeek)).toEqual(outBy(byHand))
