@@ -135,6 +135,12 @@ export const sayDate = (day: Day, { withYear = true, locale = 'en-GB' } = {}): s
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '')
 
+/** The month of a day: "November 2026". */
+export const sayMonth = (day: Day, locale = 'en-GB'): string =>
+  formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
 /** An instant as people say it in a zone: "Mon 23 Nov, 14:05". */
 export const sayInstant = (instant: Date, timeZone: string, today: Day): string =>
   `${sayDay(dayAt(instant, timeZone), today)}, ${formatter('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(instant)}`

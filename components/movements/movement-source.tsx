@@ -1,6 +1,7 @@
 import type { MovementPage } from '@/lib/movements/queries'
 import { sources } from '@/lib/movements/standing-text'
-import { dayAt, sayDate, sayDay, type Day } from '@/lib/days'
+import { dayAt, sayDate, sayDay, sayMonth, type Day } from '@/lib/days'
+import { lookAgainOn } from '@/lib/movements/look-again'
 import { citationOf } from '@/lib/references/citation'
 import { SignedMark } from './signed-mark'
 
@@ -10,6 +11,8 @@ type MovementSourceProps = { page: MovementPage; timeZone: string; today: Day }
 export const MovementSource = ({ page, timeZone, today }: MovementSourceProps) => {
   const { document, review, earlierReview, changed, source } = page
   const said = (instant: Date) => sayDay(dayAt(instant, timeZone), today)
+  const signedOn = review && dayAt(review.reviewedAt, timeZone)
+  const lookAgain = lookAgainOn({ writtenOn: document.writtenOn, signedOn })
   const citation = document.reference ? citationOf(document.reference) : null
   return (
     <section aria-labelledby="source" className="grid gap-3 border-t border-line pt-4">
@@ -44,6 +47,13 @@ export const MovementSource = ({ page, timeZone, today }: MovementSourceProps) =
         <span className="block text-quiet">
           Written by {document.author}, {sayDate(document.writtenOn)}
         </span>
+        {lookAgain < today ? (
+          <span className="block text-careful">
+            Was to be looked at again by {sayMonth(lookAgain)}
+          </span>
+        ) : (
+          <span className="block text-quiet">To be looked at again by {sayMonth(lookAgain)}</span>
+        )}
         <span className="block text-[0.8125rem] break-all text-quiet">
           Text {page.contentHash.slice(0, 12)}
         </span>
