@@ -24,7 +24,7 @@ const proofs = [
 const config = [
   ...next,
   ...typescript,
-  { ignores: ['.next*/**', '.data/**', 'db/migrations/**', 'next-env.d.ts', 'public/**'] },
+  { ignores: ['**/.next*/**', '.data/**', 'db/migrations/**', 'next-env.d.ts', 'public/**'] },
   {
     rules: {
       'no-console': ['error', { allow: ['error', 'warn'] }],
