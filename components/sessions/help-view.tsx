@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
+import { checkInWords } from '@/components/check-ins/check-in-words'
 import { safetyWords } from '@/components/safety/safety-words'
 import { ownPictureWords } from '@/components/own-picture/own-picture-words'
 import { worryWords } from '@/components/worries/worry-words'
@@ -48,6 +49,13 @@ export const HelpView = ({ help, patientId, hasProgram }: HelpViewProps) => {
           <RingLink name={crisisLine} phone={crisisLine} />
         </section>
       )}
+      <section className="grid gap-3">
+        <h2 className="text-xl">{checkInWords.cardTitle}</h2>
+        <p>{checkInWords.card}</p>
+        <ButtonLink href="/check-in" prefetch={false} size="large" className="justify-self-start">
+          {checkInWords.cardLink}
+        </ButtonLink>
+      </section>
       <section className="grid gap-3">
         <h2 className="text-xl">{worryWords.fromHelp}</h2>
         <p>{worryWords.fromHelpMore}</p>

@@ -1,6 +1,7 @@
 export * from './audit'
 export * from './capacities'
 export * from './caseload'
+export * from './check-ins'
 export * from './clinicians'
 export * from './clinics'
 export * from './figures'

@@ -63,6 +63,10 @@ export type AttentionFacts = Readonly<{
   /** Worries told since a clinician last looked, taken-back ones left out. */
   newWorries: number
   lastWorryOn: Day | null
+  /** Two mood questions that ask for a talk, since a clinician last looked: the highest total, 0–6. */
+  lowMood: Readonly<{ saidOn: Day; total: number }> | null
+  /** When they said that they do not feel safe, since a clinician last looked. */
+  unsafeOn: Day | null
   /** The patient's own "not now" that stands; `isNew` until a clinician has looked. */
   notNow: Readonly<{ saidOn: Day; lookAgainOn: Day; isNew: boolean }> | null
   /** When they came back from the last one. */

@@ -34,6 +34,9 @@ export type RecordState = {
   lastUnreadOn: Day | null
   newWorries: number | null
   lastWorryAt: Date | string | null
+  moodTotal: number | null
+  lowMoodAt: Date | string | null
+  unsafeAt: Date | string | null
   notNowAt: Date | null
   lookAgainOn: Day | null
   cameBackAt: Date | null
@@ -133,6 +136,11 @@ export function factsFrom(
     lastUnreadOn: state.lastUnreadOn,
     newWorries: state.newWorries ?? 0,
     lastWorryOn: state.lastWorryAt && dayOf(new Date(state.lastWorryAt)),
+    lowMood:
+      state.lowMoodAt && state.moodTotal !== null
+        ? { saidOn: dayOf(new Date(state.lowMoodAt)), total: state.moodTotal }
+        : null,
+    unsafeOn: state.unsafeAt && dayOf(new Date(state.unsafeAt)),
     notNow: notNowFrom(state),
     cameBackOn: state.cameBackAt && dayOf(state.cameBackAt),
     held:

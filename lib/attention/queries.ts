@@ -48,7 +48,12 @@ export async function factsOf(
   { states, latest }: Records,
 ): Promise<Map<string, RecordedFacts>> {
   const strangers = states.filter(
-    (each) => !each.firstSignedInAt && !latest.has(each.id) && !each.newWorries && !each.notNowAt,
+    (each) =>
+      !each.firstSignedInAt &&
+      !latest.has(each.id) &&
+      !each.newWorries &&
+      !each.notNowAt &&
+      each.moodTotal === null,
   )
   const invited = await invitationsOf(
     tx,

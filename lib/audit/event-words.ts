@@ -17,6 +17,7 @@ export const eventWords: Record<AuditEvent, string> = {
   'clinic.changed': 'changed the clinic',
   'clinician.changed': 'changed a colleague',
   'clinician.invited': 'invited a colleague',
+  'check-in.answered': 'answered how they are',
   'draft.saved': 'saved the draft of the program',
   'favourite.changed': 'changed a favourite',
   'hold.lifted': 'unlocked the plan',

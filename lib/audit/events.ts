@@ -15,6 +15,7 @@ export const auditEvents = [
   'clinic.changed',
   'clinician.changed',
   'clinician.invited',
+  'check-in.answered',
   'draft.saved',
   'favourite.changed',
   'hold.lifted',

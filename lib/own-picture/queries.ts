@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/connection'
 import { ownPictures } from '../../db/schema'
 import { read } from '../access/read'
@@ -23,3 +23,24 @@ export const ownPictureOf = (scope: PatientScope) =>
   })
 
 export type StandingOwnPicture = NonNullable<Awaited<ReturnType<typeof ownPictureOf>>>
+
+/** How many a trend shows. */
+const MOST_OF_A_TREND = 8
+
+/** How sure the patient was that they can do some of it, 0–10, newest first, each time they said so. */
+export const confidenceOf = (scope: PatientScope) =>
+  read(scope, (tx) => {
+    const confidence = sql<number>`(${ownPictures.picture} ->> 'confidence')::int`
+    return tx
+      .select({ confidence, writtenAt: ownPictures.writtenAt })
+      .from(ownPictures)
+      .where(
+        and(
+          eq(ownPictures.clinicId, scope.clinicId),
+          eq(ownPictures.patientId, scope.patientId),
+          sql`${confidence} is not null`,
+        ),
+      )
+      .orderBy(desc(ownPictures.writtenAt))
+      .limit(MOST_OF_A_TREND)
+  })

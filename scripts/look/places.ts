@@ -31,6 +31,7 @@ export const places = ({ maria, harold, tomasz }: Known): Place[] => [
   { name: 'today', path: '/today', viewer: 'maria', shown: 'phone' },
   { name: 'progress', path: '/progress', viewer: 'maria', shown: 'phone' },
   { name: 'help', path: '/help', viewer: 'maria' },
+  { name: 'check-in', path: '/check-in', viewer: 'maria' },
   { name: 'about-me', path: '/about-me', viewer: 'maria' },
   { name: 'not-now', path: '/not-now', viewer: 'maria' },
   { name: 'account', path: '/account', viewer: 'maria' },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { checkInWords } from '@/components/check-ins/check-in-words'
 import { NothingComfortable } from '@/components/relief/nothing-comfortable'
 import { ReliefList } from '@/components/relief/relief-list'
 import { reliefWords } from '@/components/relief/relief-words'
@@ -59,6 +60,9 @@ const ReliefPage = async () => {
             </>
           )}
         </NothingComfortable>
+        <ButtonLink href="/check-in" prefetch={false} size="session">
+          {checkInWords.cardLink}
+        </ButtonLink>
         <ButtonLink href="/today" size="session">
           {reliefWords.toToday}
         </ButtonLink>

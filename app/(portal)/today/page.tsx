@@ -40,6 +40,7 @@ import { restingNow, standingToday } from '@/lib/sessions/standing-today'
 import { firstDayAround, nextPracticeAfter, daysAround } from '@/lib/sessions/week'
 import { beforePlan } from '../before-plan'
 import { TodaySkeleton } from './skeleton'
+import { CheckIn } from './check-in'
 import { Smaller } from './smaller'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -195,6 +196,7 @@ const Today = async ({ scope }: { scope: PatientScope<'self'> }) => {
           <RestingNow resting={resting} clinician={firstName(help.clinicianName)} />
         </TodayView>
         <WeekGlance days={daysAround(document.program, today, practisedOn)} />
+        {!standing.due && !askAbout && <CheckIn scope={scope} />}
         <SayNotNow />
         <PortalFoot {...help} setBy={signature(revision, scope.patientTimeZone)} />
       </div>

@@ -2,6 +2,7 @@ import { askAgain } from './ask-again'
 import { holdReviewDue } from './hold-review-due'
 import { clearanceExpiring } from './clearance-expiring'
 import { emergency } from './emergency'
+import { lowMoodTold } from './low-mood'
 import { lyingFlat } from './lying-flat'
 import { noProgram } from './no-program'
 import { notSignedIn } from './not-signed-in'
@@ -21,6 +22,7 @@ import { skippedForPain } from './skipped-for-pain'
 import { soreTwiceRunning } from './sore-running'
 import { stopped } from './stopped'
 import { unreadComment } from './unread-comment'
+import { unsafe } from './unsafe'
 import { worried } from './worried'
 import { urgent } from './urgent'
 
@@ -28,11 +30,13 @@ import { urgent } from './urgent'
 export const attentionRules = [
   emergency,
   urgent,
+  unsafe,
   nothingComfortable,
   nothingTolerated,
   nothingOpen,
   paused,
   pressureOver,
+  lowMoodTold,
   pain,
   stopped,
   skippedForPain,

@@ -15,6 +15,7 @@ import {
 import type { Transaction } from '@/db/connection'
 import {
   capacities,
+  checkIns,
   clearances,
   holds,
   notNows,
@@ -28,6 +29,7 @@ import {
 } from '@/db/schema'
 import { statement } from '@/db/statement'
 import { sent } from '@/db/together'
+import { lowMood } from '../../check-ins/low-mood'
 import type { Day } from '../../days'
 import type { Pregnancy, Pressure } from '../../protection/numbers'
 import type { RecordState } from '../from-records'
@@ -73,6 +75,24 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       ),
     )
     .as('worries')
+  const total = sql`coalesce(${checkIns.littleInterest}, 0) + coalesce(${checkIns.feelingDown}, 0)`
+  const moods = tx
+    .select({
+      total: sql<number | null>`max(${total})::int`.as('mood_total'),
+      lowAt: sql<string | null>`max(${checkIns.saidAt})
+        filter (where ${total} >= ${lowMood.from})`.as('low_mood_at'),
+      unsafeAt: sql<string | null>`max(${checkIns.saidAt})
+        filter (where ${checkIns.isUnsafe})`.as('unsafe_at'),
+    })
+    .from(checkIns)
+    .where(
+      and(
+        eq(checkIns.clinicId, patients.clinicId),
+        eq(checkIns.patientId, patients.id),
+        or(isNull(patients.lookedAt), gt(checkIns.saidAt, patients.lookedAt)),
+      ),
+    )
+    .as('moods')
   const open = tx
     .select({ level: holds.level, at: holds.raisedAt, reviewOn: holds.reviewOn })
     .from(holds)
@@ -167,6 +187,9 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       lastUnreadOn: unread.lastOn,
       newWorries: worries.count,
       lastWorryAt: worries.lastAt,
+      moodTotal: moods.total,
+      lowMoodAt: moods.lowAt,
+      unsafeAt: moods.unsafeAt,
       notNowAt: notNows.saidAt,
       lookAgainOn: notNows.lookAgainOn,
       cameBackAt: notNows.cameBackAt,
@@ -214,6 +237,7 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
     .leftJoinLateral(practised, sql`true`)
     .leftJoinLateral(unread, sql`true`)
     .leftJoinLateral(worries, sql`true`)
+    .leftJoinLateral(moods, sql`true`)
     .leftJoinLateral(open, sql`true`)
     .leftJoinLateral(lifted, sql`true`)
     .leftJoinLateral(screened, sql`true`)

@@ -52,7 +52,7 @@ const session = (hash: string, words: RegExp) =>
 
 /** Addresses of the pages that patients see. */
 export const patientsPages =
-  /^\/(today|relief|worries|not-now|about-me|safe|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
+  /^\/(today|relief|worries|not-now|about-me|safe|check-in|check|warning-signs|progress|help|account|sessions|enter|offline|sheet\/mine)/
 
 /** What every page of the app looks like, by its place under `app/`; one without a row fails. */
 export const sights: Record<string, Sight[]> = {
@@ -150,6 +150,7 @@ export const sights: Record<string, Sight[]> = {
   '/sheet/mine': [maria('/sheet/mine'), tomasz('/sheet/mine')],
 
   '/today': [maria('/today'), harold('/today'), tomasz('/today')],
+  '/check-in': [maria('/check-in')],
   '/about-me': [maria('/about-me')],
   '/not-now': [maria('/not-now')],
   '/worries': [maria('/worries')],

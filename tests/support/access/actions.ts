@@ -7,6 +7,7 @@ import type * as clinics from '@/lib/clinics/actions'
 import type * as movements from '@/lib/movements/actions'
 import type * as programs from '@/lib/programs/actions'
 import type * as protection from '@/lib/protection/actions'
+import type * as checkIns from '@/lib/check-ins/actions'
 import type * as ownPicture from '@/lib/own-picture/actions'
 import type * as readiness from '@/lib/readiness/actions'
 import type * as screening from '@/lib/screening/actions'
@@ -255,6 +256,14 @@ const capacityRows: RowsOf<typeof capacity> = {
   putMeasurementBack: { policy: 'careTeam', input: aMeasurement },
 }
 
+const checkInRows: RowsOf<typeof checkIns> = {
+  checkIn: {
+    policy: 'ownRecord',
+    isForm: true,
+    input: () => ({ littleInterest: '1', feelingDown: '0', safe: 'yes' }),
+  },
+}
+
 const readinessRows: RowsOf<typeof readiness> = {
   sayNotNow: { policy: 'ownRecord', isForm: true, input: () => ({ weeks: '2' }) },
   comeBack: { policy: 'ownRecord', isForm: true, input: () => ({}) },
@@ -362,6 +371,7 @@ export const actionMatrix: Record<string, Record<string, Row>> = {
   'lib/auth/actions.ts': authRows,
   'lib/capacity/actions.ts': capacityRows,
   'lib/caseload/actions.ts': caseloadRows,
+  'lib/check-ins/actions.ts': checkInRows,
   'lib/patients/actions.ts': patientRows,
   'lib/clinicians/actions.ts': clinicianRows,
   'lib/clinics/actions.ts': clinicRows,

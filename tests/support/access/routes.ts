@@ -97,6 +97,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   '/progress': { policy: 'ownRecord', path: () => '/progress' },
   '/safe': { policy: 'ownRecord', path: () => '/safe' },
   '/relief': { policy: 'ownRecord', path: () => '/relief' },
+  '/check-in': { policy: 'ownRecord', path: () => '/check-in' },
   '/about-me': { policy: 'ownRecord', path: () => '/about-me' },
   '/not-now': { policy: 'ownRecord', path: () => '/not-now' },
   '/worries': { policy: 'ownRecord', path: () => '/worries' },

@@ -21,6 +21,8 @@ export const underWay: AttentionFacts = {
   lastUnreadOn: null,
   newWorries: 0,
   lastWorryOn: null,
+  lowMood: null,
+  unsafeOn: null,
   notNow: null,
   cameBackOn: null,
   held: null,

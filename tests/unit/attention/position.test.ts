@@ -67,6 +67,8 @@ const records: fc.Arbitrary<AttentionFacts> = fc
     lastUnreadOn: maybe(day),
     newWorries: fc.integer({ min: 0, max: 3 }),
     lastWorryOn: maybe(day),
+    lowMood: maybe(fc.record({ saidOn: day, total: fc.integer({ min: 3, max: 6 }) })),
+    unsafeOn: maybe(day),
     notNow: maybe(fc.record({ saidOn: day, lookAgainOn: later, isNew: fc.boolean() })),
     cameBackOn: maybe(day),
     held: maybe(

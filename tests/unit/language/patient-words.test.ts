@@ -14,6 +14,7 @@ const notReadByPatients: Record<string, string> = {
   'components/sheets/sheet-toolbar.tsx': 'a clinician’s tools beside the sheet',
   'lib/auth/password-rule.ts': 'words refused in a password',
   'lib/auth/set-password.ts': 'a clinician’s invitation',
+  'lib/check-ins/two-questions.ts': 'a public form, asked word for word',
   'lib/errors.ts': 'two clinicians at one text',
   'lib/movements/goal-tags.ts': 'tags of the library',
   'lib/movements/protective-criteria.ts': 'the builder’s names; a patient reads why-this-one',

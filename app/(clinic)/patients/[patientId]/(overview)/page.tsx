@@ -13,6 +13,7 @@ import { WordsList } from '@/components/course/words-list'
 import { CapacityCard } from '@/components/capacity/capacity-card'
 import { CareTeam } from '@/components/patients/care-team'
 import { EndCare } from '@/components/patients/end-care'
+import { CheckInsOnRecord } from '@/components/check-ins/check-ins-on-record'
 import { NotNowOnRecord } from '@/components/readiness/not-now-on-record'
 import { OwnPictureOnRecord } from '@/components/own-picture/own-picture-on-record'
 import { PatientHeader } from '@/components/patients/patient-header'
@@ -31,6 +32,7 @@ import { gate } from '@/lib/access/gate'
 import { patientAccess } from '@/lib/auth/queries'
 import { capacitiesOf } from '@/lib/capacity/queries'
 import { trendsIn } from '@/lib/capacity/trend'
+import { checkInsOf } from '@/lib/check-ins/queries'
 import { standingOf } from '@/lib/caseload/seen/queries'
 import { toldOfDays } from '@/lib/course/days-told/queries'
 import { askedWeeks } from '@/lib/course/input'
@@ -40,7 +42,7 @@ import { colleagues, patientRecord } from '@/lib/patients/queries'
 import { pictureOf } from '@/lib/patients/picture/queries'
 import { judgedBy } from '@/lib/programs/left-open'
 import { publishedProgram } from '@/lib/programs/revisions/queries'
-import { ownPictureOf } from '@/lib/own-picture/queries'
+import { confidenceOf, ownPictureOf } from '@/lib/own-picture/queries'
 import { notNowOf } from '@/lib/readiness/queries'
 import { safetyAtAGlance } from '@/lib/screening/queries'
 import { protectionOf } from '@/lib/protection/queries'
@@ -77,6 +79,8 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
     notNow,
     own,
     measured,
+    checkIns,
+    sure,
   ] = await Promise.all([
     standingOf(scope),
     publishedProgram(scope),
@@ -93,6 +97,8 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
     notNowOf(scope),
     ownPictureOf(scope),
     capacitiesOf(scope),
+    checkInsOf(scope),
+    confidenceOf(scope),
   ])
   const { id, name, today, timeZone, usualPain, version, whatMatters, goals, team } = patient
   const me = { id: scope.actor.id, isOwner: scope.actor.role === 'owner' }
@@ -188,6 +194,9 @@ const Overview = async ({ scope, weeks }: OverviewProps) => {
           <WhatMatters words={{ patientId: id, version, whatMatters, goals }} />
           <CapacityCard patientId={id} trends={trendsIn(measured)} today={today} />
           {own && <OwnPictureOnRecord own={own} today={today} timeZone={timeZone} />}
+          {(checkIns.length > 0 || sure.length > 1) && (
+            <CheckInsOnRecord checkIns={checkIns} sure={sure} today={today} timeZone={timeZone} />
+          )}
           {worries.length > 0 && (
             <WorriesTold
               patientId={id}
