@@ -22,6 +22,8 @@ export type RecordState = {
   usualPain: number | null
   createdAt: Date
   firstSignedInAt: Date | null
+  /** The patient's own transaction asks: they are here, and may not read who was let in. */
+  isAskedByPatient: boolean
   lookedAt: Date | null
   endedAt: Date | null
   publishedAt: Date | null

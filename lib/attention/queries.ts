@@ -49,6 +49,7 @@ export async function factsOf(
 ): Promise<Map<string, RecordedFacts>> {
   const strangers = states.filter(
     (each) =>
+      !each.isAskedByPatient &&
       !each.firstSignedInAt &&
       !latest.has(each.id) &&
       !each.newWorries &&
@@ -68,7 +69,7 @@ export async function factsOf(
   )
 }
 
-/** When those who never came were last let in. The patient's role never asks: they have come. */
+/** When those who never came were last let in. The patient's role may not ask: they have come. */
 async function invitationsOf(
   tx: Transaction,
   clinicId: string,

@@ -173,6 +173,7 @@ function statesWhere(tx: Transaction, which: SQL | undefined) {
       usualPain: patients.usualPain,
       createdAt: patients.createdAt,
       firstSignedInAt: patients.firstSignedInAt,
+      isAskedByPatient: sql<boolean>`current_user = 'plumbline_patient'`,
       lookedAt: patients.lookedAt,
       endedAt: patients.endedAt,
       publishedAt: revisions.publishedAt,

@@ -70,6 +70,13 @@ describe('a patient who reports a warning sign', () => {
     expect(await holdsOf()).toMatchObject([{ level: 'E', raisedBy: 'patient' }])
   })
 
+  it('is locked too when no first sign-in of theirs is on record', async () => {
+    const unnoted = await makePatient(clinician, {}, { isScreened: false })
+    const answers = await sending(screeningOf(['RF-CES2']), unnoted)
+    expect(answers).toMatchObject({ status: 200, body: { data: { level: 'E' } } })
+    expect(await holdsOf(unnoted)).toMatchObject([{ level: 'E', raisedBy: 'patient' }])
+  })
+
   it('in despair is led to the crisis line', async () => {
     await sending(screeningOf(['RF-MOOD']))
     expect(await standing()).toEqual({
