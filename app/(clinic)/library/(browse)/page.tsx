@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { gate } from '@/lib/access/gate'
 import { careTeam, clinicTeam } from '@/lib/access/grant'
 import type { ClinicScope } from '@/lib/access/scope'
-import { addressParams } from '@/lib/movements/library-query'
+import { addressParams, libraryQuery } from '@/lib/movements/library-query'
 import { libraryPage } from '@/lib/movements/browsing/queries'
 import { protectionOf } from '@/lib/protection/queries'
 import { LibrarySkeleton } from './skeleton'
@@ -17,18 +17,22 @@ type LibraryPageProps = {
 }
 
 /** The patient the library was opened for, as anyone of their care team may read them. */
-async function patientOf(patientId: string | undefined, path: string) {
+async function patientOf(params: URLSearchParams, path: string) {
+  const { patientId } = libraryQuery(params).query
   if (!patientId) return undefined
   const scope = await gate(careTeam({ patientId }), path)
   const { today: profile } = await protectionOf(scope)
   return { id: patientId, name: scope.patientName, profile }
 }
 
-type LibraryProps = { scope: ClinicScope; params: URLSearchParams; path: string }
+type LibraryProps = {
+  scope: ClinicScope
+  params: URLSearchParams
+  patient: Awaited<ReturnType<typeof patientOf>>
+}
 
-const Library = async ({ scope, params, path }: LibraryProps) => {
+const Library = async ({ scope, params, patient }: LibraryProps) => {
   const page = await libraryPage(scope, params)
-  const patient = await patientOf(page.query.patientId, path)
   const actions = scope.actor.role !== 'assistant' && (
     <>
       <ButtonLink href="/library/retired" look="quiet" size="compact">
@@ -49,9 +53,10 @@ const LibraryPage = async ({ searchParams }: LibraryPageProps) => {
   const params = addressParams(await searchParams)
   const path = `/library?${params.toString()}`
   const scope = await gate(clinicTeam(), path)
+  const patient = await patientOf(params, path)
   return (
     <Suspense fallback={<LibrarySkeleton />}>
-      <Library scope={scope} params={params} path={path} />
+      <Library scope={scope} params={params} patient={patient} />
     </Suspense>
   )
 }
